@@ -1,0 +1,8 @@
+package tokuden.examination;
+
+/** Does the mail advertise a business? */
+public enum Advertising {
+    YES,
+    NO,
+    UNCLEAR
+}

@@ -1,0 +1,16 @@
+package tokuden.mail;
+
+import java.util.List;
+
+/**
+ * Something odd about a mail that a reader should know: where (byte offset into the octets) and
+ * what. Being odd is not being unlawful.
+ *
+ * @param kind stable name in kebab case, e.g. {@code charset-mislabelled}
+ * @param args what the text that explains it needs, e.g. declared and used charset
+ */
+public record Defect(String kind, int offset, List<String> args) {
+    public Defect {
+        args = List.copyOf(args);
+    }
+}

@@ -1,0 +1,47 @@
+package tokuden.mail;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mail as read: header fields with their bytes, displayed texts, attachments, attached mails and
+ * everything odd about it.
+ *
+ * @param octets the bytes read; not to be changed
+ */
+public record Mail(
+        byte[] octets,
+        List<HeaderField> header,
+        List<BodyText> texts,
+        List<Attachment> attachments,
+        List<AttachedMail> attachedMails,
+        Optional<SendingTime> sent,
+        List<CharsetUse> charsets,
+        List<Defect> defects) {
+    public Mail {
+        header = List.copyOf(header);
+        texts = List.copyOf(texts);
+        attachments = List.copyOf(attachments);
+        attachedMails = List.copyOf(attachedMails);
+        charsets = List.copyOf(charsets);
+        defects = List.copyOf(defects);
+    }
+
+    public List<HeaderField> all(String name) {
+        return header.stream().filter(f -> f.named(name)).toList();
+    }
+
+    public Optional<HeaderField> first(String name) {
+        return header.stream().filter(f -> f.named(name)).findFirst();
+    }
+
+    /** The first Subject, decoded; "" if there is none. */
+    public String subject() {
+        return first("Subject").map(HeaderField::text).orElse("");
+    }
+
+    /** Every mailbox of every From field, in order. */
+    public List<Mailbox> from() {
+        return all("From").stream().flatMap(f -> Mailboxes.in(f).stream()).toList();
+    }
+}
