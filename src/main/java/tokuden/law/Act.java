@@ -17,12 +17,16 @@ public final class Act {
     private final List<Edition> editions;
     private final List<RemedyNotice> notices;
 
-    /** Both lists oldest first. */
+    /** Both lists oldest first; an act has one edition at least. */
     public Act(List<Edition> editions, List<RemedyNotice> notices) {
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("an act has one edition at least");
+        }
         this.editions = List.copyOf(editions);
         this.notices = List.copyOf(notices);
     }
 
+    /** All editions, oldest first. */
     public List<Edition> editions() {
         return editions;
     }
@@ -39,8 +43,24 @@ public final class Act {
         return inForceOn(LocalDate.ofInstant(instant, JAPAN));
     }
 
+    /** The edition of that key, as a kept finding names it. */
     public Optional<Edition> edition(EditionKey key) {
         return editions.stream().filter(e -> e.key().equals(key)).findFirst();
+    }
+
+    /** The title of the act, as its newest edition bears it. */
+    public String title() {
+        return newest().titles().act();
+    }
+
+    /** The newest edition known. */
+    public Edition newest() {
+        return editions.get(editions.size() - 1);
+    }
+
+    /** All notices of remedies, oldest first. */
+    public List<RemedyNotice> remedyNotices() {
+        return notices;
     }
 
     /** The notice of remedies that an order of that day must carry. */

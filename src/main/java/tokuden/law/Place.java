@@ -4,6 +4,8 @@ package tokuden.law;
 public enum Place {
     /** 表題部の最前部 */
     VERY_FRONT_OF_SUBJECT,
+    /** 通信文の最前部, where a way of sending knows no subject */
+    FRONT_OF_TEXT,
     /** アドレスの表示部 */
     ADDRESS_DISPLAY,
     /** 通信文より前 */
