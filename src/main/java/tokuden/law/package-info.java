@@ -4,6 +4,7 @@
  * one whole act for each day on which it changed; no article number, label text, amount or period
  * stands in Java.
  *
- * <p>Start reading at {@link tokuden.law.Act}. Knows nothing else of the program.
+ * <p>Start reading at {@link tokuden.law.Act}; {@link tokuden.law.LawFiles} reads it. Knows nothing
+ * else of the program.
  */
 package tokuden.law;
