@@ -8,16 +8,38 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** The rules of the house. The drawing in docs/architecture is the first of them. */
-@AnalyzeClasses(packages = "tokuden", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    @ArchTest
+    /**
+     * Each rule below as a test. They run under Jupiter because the engine of ArchUnit is passed
+     * over by the test runner in silence.
+     */
+    @TestFactory
+    Stream<DynamicTest> each_rule_of_the_house_holds() {
+        JavaClasses house =
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("tokuden");
+
+        return Arrays.stream(ArchitectureTest.class.getDeclaredFields())
+                .filter(field -> field.getType() == ArchRule.class)
+                .map(
+                        field ->
+                                DynamicTest.dynamicTest(
+                                        field.getName(),
+                                        () -> ((ArchRule) field.get(null)).check(house)));
+    }
+
     static final ArchRule packages_use_only_what_the_drawing_shows =
             classes()
                     .that()
@@ -27,10 +49,8 @@ class ArchitectureTest {
                                     Path.of("docs/architecture/packages.puml"),
                                     consideringOnlyDependenciesInAnyPackage("tokuden.*..")));
 
-    @ArchTest
     static final ArchRule no_cycles = slices().matching("tokuden.(**)").should().beFreeOfCycles();
 
-    @ArchTest
     static final ArchRule screens_do_not_know_each_other =
             slices().matching("tokuden.desktop.(*)..")
                     .should()
@@ -39,7 +59,6 @@ class ArchitectureTest {
                     .ignoreDependency(alwaysTrue(), resideInAPackage("..desktop.kit.."))
                     .allowEmptyShould(true);
 
-    @ArchTest
     static final ArchRule the_domain_knows_no_framework =
             noClasses()
                     .that()
@@ -60,7 +79,6 @@ class ArchitectureTest {
                             "com.itextpdf..",
                             "org.apache.poi..");
 
-    @ArchTest
     static final ArchRule view_models_hold_no_controls =
             noClasses()
                     .that()
@@ -74,7 +92,6 @@ class ArchitectureTest {
                             "javafx.application..")
                     .allowEmptyShould(true);
 
-    @ArchTest
     static final ArchRule one_place_changes_thread =
             noClasses()
                     .that()
@@ -83,7 +100,6 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("javafx.application.Platform");
 
-    @ArchTest
     static final ArchRule nothing_opens_a_socket =
             noClasses()
                     .should()
