@@ -1,0 +1,271 @@
+package tokuden.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tokuden.evidence.Sha256;
+import tokuden.examination.Finding;
+import tokuden.examination.Result;
+import tokuden.law.Act;
+import tokuden.office.Approval;
+import tokuden.office.Investigator;
+import tokuden.office.Journal;
+import tokuden.office.Officer;
+import tokuden.office.Role;
+import tokuden.reports.Report;
+
+/**
+ * The work on a case (事案処理), from opening to a decided order. Every step checks the rule, keeps the
+ * case and records the act in the journal; window and command line both work through it. A step
+ * that the rule forbids is answered with everything that lacks.
+ */
+public final class Caseworker {
+    private static final String ORDER = "corrective-order";
+
+    private final Cases cases;
+    private final DocumentRegister register;
+    private final CaseRecord record;
+    private final Clock clock;
+
+    public Caseworker(Cases cases, DocumentRegister register, Journal journal, Clock clock) {
+        this.cases = cases;
+        this.register = register;
+        this.record = new CaseRecord(cases, journal, clock);
+        this.clock = clock;
+    }
+
+    /** Opens a case (事案化) from reported mails. */
+    public Case open(String title, List<Report> reports, Officer by) {
+        Case opened = cases.open(title, mails(reports), clock.instant());
+        return record.enter(opened, by, "case.opened", hashes(opened.mails()));
+    }
+
+    /** Adds reported mails to the case. */
+    public Case addMails(Case to, List<Report> reports, Officer by) {
+        Map<String, String> particulars = hashes(mails(reports));
+        return record.keep(to.withMails(mails(reports)), by, "case.mails-added", particulars);
+    }
+
+    /** Names who stands behind the mails; replaces those named before. */
+    public Answer<Case> nameParties(Case in, List<Party> parties, Officer by) {
+        if (ordered(in)) {
+            return refused(new Lack("case.already-ordered"));
+        }
+        return Answer.granted(
+                record.keep(
+                        in.withParties(parties),
+                        by,
+                        "case.parties-named",
+                        Map.of("parties", Integer.toString(parties.size()))));
+    }
+
+    /** What a person says to a finding: breach or none, and why. */
+    public record Judgement(Determination.Verdict verdict, String reason) {}
+
+    /**
+     * Determines (認定) what a finding is worth. An order already proposed, but not yet told to
+     * anybody, falls back to examination, because it would rest on other determinations.
+     */
+    public Answer<Case> determine(Case in, Finding finding, Judgement judgement, Officer by) {
+        List<Lack> lacks = lacksForDetermination(in, finding, judgement, by);
+        if (!lacks.isEmpty()) {
+            return Answer.refused(new Refusal(lacks));
+        }
+        Determination determination =
+                record.determination(finding, dayOf(in, finding).orElseThrow(), judgement, by);
+        Case changed = in.determined(determination).at(new UnderExamination());
+        return Answer.granted(
+                record.keep(
+                        changed,
+                        by,
+                        "case.determined",
+                        Map.of(
+                                "finding", finding.id(),
+                                "verdict", judgement.verdict().name())));
+    }
+
+    /** Takes a determination back. */
+    public Answer<Case> undetermine(Case in, String findingId, Officer by) {
+        if (!stillOpen(in)) {
+            return refused(new Lack("case.order-under-way"));
+        }
+        if (!by.holds(Role.INVESTIGATION)) {
+            return refused(new Lack("officer.not-investigator", by.name()));
+        }
+        Case changed = in.undetermined(findingId).at(new UnderExamination());
+        return Answer.granted(
+                record.keep(
+                        changed, by, "case.determination-undone", Map.of("finding", findingId)));
+    }
+
+    /** Everything that lacks for an order, without taking the step. */
+    public List<Lack> lacksForOrder(Case in, Necessity necessity, String measures, Officer by) {
+        return draft(in, necessity, measures, by).match(draft -> List.of(), Refusal::lacks);
+    }
+
+    /** Proposes a corrective order (起案) resting on every breach determined. */
+    public Answer<Case> proposeOrder(Case in, Necessity necessity, String measures, Officer by) {
+        return draft(in, necessity, measures, by)
+                .match(draft -> step(in, draft, by, "case.order-proposed"), Answer::refused);
+    }
+
+    /** Offers the opportunity of explanation (弁明の機会の付与). */
+    public Answer<Case> offerExplanation(Case in, Explanation offer, Officer by) {
+        Answer<ExplanationPending> next =
+                in.stage()
+                        .match(
+                                Stage.Reader.onlyProposed(
+                                        stage -> stage.offerExplanation(offer),
+                                        refused(new Lack("explanation.nothing-proposed"))));
+        return next.match(s -> step(in, s, by, "case.explanation-offered"), Answer::refused);
+    }
+
+    /** Takes a written explanation (弁明書) into the case. */
+    public Answer<Case> takeExplanation(Case in, Explanation.Statement said, Officer by) {
+        Answer<ExplanationPending> next =
+                in.stage()
+                        .match(
+                                Stage.Reader.onlyPending(
+                                        stage -> Answer.granted(stage.heard(said)),
+                                        refused(new Lack("explanation.not-offered"))));
+        return next.match(s -> step(in, s, by, "case.explanation-taken"), Answer::refused);
+    }
+
+    /** Concludes the procedure of explanation on that day. */
+    public Answer<Case> conclude(Case in, LocalDate on, String considered, Officer by) {
+        Answer<OrderReady> next =
+                in.stage()
+                        .match(
+                                Stage.Reader.onlyPending(
+                                        stage -> stage.conclude(on, considered),
+                                        refused(new Lack("explanation.not-offered"))));
+        return next.match(s -> step(in, s, by, "case.explanation-concluded"), Answer::refused);
+    }
+
+    /**
+     * Decides the order (決裁). The document number is taken only when nothing lacks, so that none is
+     * lost.
+     *
+     * @param symbol what the document numbers of the office begin with
+     */
+    public Answer<Case> decide(Case in, LocalDate orderedOn, String symbol, Officer by) {
+        Answer<CorrectiveOrder> next =
+                in.stage()
+                        .match(
+                                Stage.Reader.onlyReady(
+                                        stage -> decided(stage, orderedOn, symbol, by),
+                                        refused(new Lack("order.explanation-not-concluded"))));
+        return next.match(s -> step(in, s, by, "case.order-decided"), Answer::refused);
+    }
+
+    private Answer<CorrectiveOrder> decided(
+            OrderReady ready, LocalDate orderedOn, String symbol, Officer by) {
+        Optional<Approval> approval = Approval.of(by, ready.order().drafter(), clock.instant());
+        if (approval.isEmpty()) {
+            return refused(new Lack("approval.four-eyes", by.name()));
+        }
+        return ready.decide(approval.get(), new DocumentNumber(symbol), orderedOn)
+                .match(
+                        fine ->
+                                ready.decide(
+                                        approval.get(),
+                                        register.take(
+                                                symbol,
+                                                orderedOn,
+                                                ready.order().caseNumber(),
+                                                ORDER),
+                                        orderedOn),
+                        Answer::refused);
+    }
+
+    private Answer<ProposedOrder> draft(Case in, Necessity necessity, String measures, Officer by) {
+        List<Lack> lacks = new ArrayList<>();
+        Optional<Investigator> investigator = Investigator.of(by);
+        if (!stillOpen(in)) {
+            lacks.add(new Lack("case.order-under-way"));
+        }
+        if (investigator.isEmpty()) {
+            lacks.add(new Lack("officer.not-investigator", by.name()));
+            return Answer.refused(new Refusal(lacks));
+        }
+        Answer<ProposedOrder> draft =
+                in.proposeOrder(necessity, measures, investigator.get(), clock.instant());
+        lacks.addAll(draft.match(d -> List.of(), Refusal::lacks));
+        return lacks.isEmpty() ? draft : Answer.refused(new Refusal(lacks));
+    }
+
+    private List<Lack> lacksForDetermination(
+            Case in, Finding finding, Judgement judgement, Officer by) {
+        List<Lack> lacks = new ArrayList<>();
+        if (!stillOpen(in)) {
+            lacks.add(new Lack("case.order-under-way"));
+        }
+        if (in.mails().stream().noneMatch(m -> m.exhibit().equals(finding.mail()))) {
+            lacks.add(new Lack("determination.mail-not-in-case", finding.mail().hex()));
+        } else if (dayOf(in, finding).isEmpty()) {
+            lacks.add(new Lack("determination.no-day", finding.mail().hex()));
+        }
+        if (finding.result() == Result.NOT_APPLICABLE
+                && judgement.verdict() == Determination.Verdict.BREACH) {
+            lacks.add(new Lack("determination.not-applicable", finding.key()));
+        }
+        if (judgement.reason().isBlank()) {
+            lacks.add(new Lack("determination.no-reason"));
+        }
+        if (Investigator.of(by).isEmpty()) {
+            lacks.add(new Lack("officer.not-investigator", by.name()));
+        }
+        return lacks;
+    }
+
+    /** The day on which the mail of the finding was sent, by the calendar of Japan. */
+    private static Optional<LocalDate> dayOf(Case in, Finding finding) {
+        return in.mails().stream()
+                .filter(m -> m.exhibit().equals(finding.mail()))
+                .flatMap(m -> m.sentAt().stream())
+                .map(sent -> LocalDate.ofInstant(sent, Act.JAPAN))
+                .findFirst();
+    }
+
+    private Answer<Case> step(Case in, Stage next, Officer by, String action) {
+        return Answer.granted(record.keep(in.at(next), by, action, record.particulars(next)));
+    }
+
+    private static boolean stillOpen(Case in) {
+        return in.stage()
+                .match(
+                        new OneStage<>(false) {
+                            @Override
+                            public Boolean underExamination(UnderExamination stage) {
+                                return true;
+                            }
+
+                            @Override
+                            public Boolean proposed(ProposedOrder stage) {
+                                return true;
+                            }
+                        });
+    }
+
+    private static boolean ordered(Case in) {
+        return in.stage().match(Stage.Reader.onlyOrdered(order -> true, false));
+    }
+
+    private static <T> Answer<T> refused(Lack lack) {
+        return Answer.refused(new Refusal(List.of(lack)));
+    }
+
+    private static List<CaseMail> mails(List<Report> reports) {
+        return reports.stream()
+                .map(r -> new CaseMail(r.mail(), r.sentAt(), r.from(), r.subject()))
+                .toList();
+    }
+
+    private static Map<String, String> hashes(List<CaseMail> mails) {
+        List<String> hashes = mails.stream().map(CaseMail::exhibit).map(Sha256::hex).toList();
+        return Map.of("mails", String.join(" ", hashes));
+    }
+}
