@@ -12,7 +12,7 @@ import tokuden.mail.Mail;
  * carry mails too but forward none. In its text: the forwarded mail has lost its header
  * (docs/decisions/0041).
  */
-final class Forwarding {
+public final class Forwarding {
     private static final int SHORT_NOTE = 400;
     private static final Pattern SUBJECT =
             Pattern.compile(
@@ -31,7 +31,7 @@ final class Forwarding {
     private Forwarding() {}
 
     /** The attached mails are the evidence, this one is how they came. */
-    static boolean carries(Mail mail) {
+    public static boolean carries(Mail mail) {
         if (mail.attachedMails().isEmpty() || automatic(mail)) {
             return false;
         }
@@ -39,7 +39,7 @@ final class Forwarding {
     }
 
     /** What was reported stands as a quotation in the text, without its header. */
-    static boolean quotes(Mail mail) {
+    public static boolean quotes(Mail mail) {
         return mail.texts().stream().map(BodyText::text).anyMatch(text -> quotes(mail, text));
     }
 

@@ -1,0 +1,110 @@
+package tokuden.terminal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tokuden.evidence.Sha256;
+import tokuden.examination.Examination;
+import tokuden.exchange.Failure;
+import tokuden.exchange.SourceFiles;
+import tokuden.exchange.SourceReader;
+import tokuden.mail.AttachedMail;
+import tokuden.mail.Mail;
+import tokuden.mail.MailReader;
+import tokuden.reports.Forwarding;
+import tokuden.reports.Statement;
+
+/** Examines mails without a store; of a carrier mail, what it carries. */
+final class ExamineCommand extends Command {
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    @Option(names = "--context", paramLabel = "FILE.jsonl", descriptionKey = "context")
+    Path contextFile;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+    List<Path> paths;
+
+    private int result = WELL;
+
+    ExamineCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() {
+        ContextFile known = ContextFile.read(Optional.ofNullable(contextFile));
+        SourceReader reader = new SourceReader();
+        SourceFiles.under(paths).forEach(file -> reader.read(file, new Examined(known)));
+        return result;
+    }
+
+    private void show(String file, Examination examination) {
+        if (json) {
+            console().json(ExaminationJson.of(file, examination, console().language()));
+        } else {
+            print(file, examination);
+        }
+    }
+
+    private void print(String file, Examination examination) {
+        console()
+                .say(
+                        "examine.head",
+                        file,
+                        examination.sentOn().map(Object::toString).orElse("-"),
+                        examination.edition().map(Object::toString).orElse("-"),
+                        console().text("advertising." + examination.advertising()));
+        List<List<String>> rows = new ArrayList<>();
+        examination
+                .findings()
+                .forEach(
+                        f ->
+                                rows.add(
+                                        List.of(
+                                                "  " + console().text("result." + f.result()),
+                                                f.key(),
+                                                f.provision().cited(),
+                                                f.reason().in(console().language()))));
+        console().table(rows);
+    }
+
+    /** Examines each mail as it comes. */
+    private final class Examined implements SourceReader.Receiver {
+        private final ContextFile known;
+        private final MailReader mails = new MailReader();
+
+        Examined(ContextFile known) {
+            this.known = known;
+        }
+
+        @Override
+        public void message(SourceReader.Message message) {
+            Mail mail = mails.read(message.bytes());
+            Statement statement = known.of(message.source());
+            if (!Forwarding.carries(mail)) {
+                examine(message.source(), mail, statement);
+                return;
+            }
+            for (AttachedMail attached : mail.attachedMails()) {
+                String place = message.source() + "!" + attached.path();
+                examine(place, mails.read(attached.octets()), statement);
+            }
+        }
+
+        private void examine(String file, Mail mail, Statement statement) {
+            Sha256 hash = Sha256.of(mail.octets());
+            Statement known = Forwarding.quotes(mail) ? Kept.withoutHeader(statement) : statement;
+            show(file, context.tools().examine(hash, mail, known));
+        }
+
+        @Override
+        public void failure(Failure failure) {
+            result = NOT_WELL;
+            console().complainIn(failure.in(console().language()));
+        }
+    }
+}

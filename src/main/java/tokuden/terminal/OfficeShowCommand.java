@@ -1,0 +1,53 @@
+package tokuden.terminal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tokuden.office.Office;
+import tokuden.office.Officer;
+
+/** Shows the office and its officers. */
+final class OfficeShowCommand extends StoreCommand {
+    OfficeShowCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    int act(Workplace place) {
+        show(place.offices().find().orElseThrow());
+        return WELL;
+    }
+
+    private void show(Office office) {
+        if (json) {
+            console().json(object(office));
+            return;
+        }
+        console().line(office.ministry() + " " + office.section() + " (" + office.symbol() + ")");
+        List<List<String>> rows = new ArrayList<>();
+        for (Officer o : office.officers()) {
+            rows.add(
+                    List.of(o.id(), o.post(), o.name(), o.roles().stream().sorted().toList() + ""));
+        }
+        console().table(rows);
+    }
+
+    private static Map<String, Object> object(Office office) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("ministry", office.ministry());
+        object.put("section", office.section());
+        object.put("symbol", office.symbol());
+        List<Map<String, Object>> officers = new ArrayList<>();
+        for (Officer o : office.officers()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("id", o.id());
+            one.put("name", o.name());
+            one.put("post", o.post());
+            one.put("roles", o.roles().stream().sorted().map(Enum::name).toList());
+            officers.add(one);
+        }
+        object.put("officers", officers);
+        return object;
+    }
+}

@@ -1,0 +1,26 @@
+package tokuden.terminal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Proves that everything kept is as it was sealed. */
+public interface Proof {
+    /**
+     * Hashes every original again, walks the chain of the journal and compares with the database.
+     *
+     * @param exported a file given out that is to be compared too
+     */
+    Outcome prove(Optional<Path> exported, Locale language);
+
+    /** How much was verified, and every difference. */
+    record Outcome(long exhibits, long records, List<Difference> differences) {
+        public Outcome {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** One thing that is not as it was kept: a stable key, its places, and the sentence. */
+    record Difference(String key, List<String> args, String text) {}
+}

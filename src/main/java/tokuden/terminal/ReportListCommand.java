@@ -1,0 +1,61 @@
+package tokuden.terminal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tokuden.reports.Report;
+
+/** Lists the reports, newest first. */
+final class ReportListCommand extends StoreCommand {
+    private static final int PAGE = 500;
+
+    ReportListCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    int act(Workplace place) {
+        long before = Long.MAX_VALUE;
+        List<Report> page = place.reports().page(before, PAGE);
+        while (!page.isEmpty()) {
+            show(page);
+            before = page.get(page.size() - 1).id();
+            page = place.reports().page(before, PAGE);
+        }
+        return WELL;
+    }
+
+    private void show(List<Report> page) {
+        if (json) {
+            page.forEach(report -> console().json(object(report)));
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Report report : page) {
+            rows.add(
+                    List.of(
+                            Long.toString(report.id()),
+                            report.mail().hex().substring(0, 12),
+                            report.sentAt().map(Object::toString).orElse("-"),
+                            console().text("provenance." + report.provenance()),
+                            report.from(),
+                            report.subject()));
+        }
+        console().table(rows);
+    }
+
+    private static Map<String, Object> object(Report report) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("id", report.id());
+        object.put("sha256", report.mail().hex());
+        object.put("source", report.source());
+        object.put("channel", report.channel().name());
+        object.put("provenance", report.provenance().name());
+        object.put("receivedAt", report.receivedAt().toString());
+        object.put("sentAt", report.sentAt().map(Object::toString).orElse(null));
+        object.put("from", report.from());
+        object.put("subject", report.subject());
+        return object;
+    }
+}

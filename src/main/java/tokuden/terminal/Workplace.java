@@ -1,0 +1,31 @@
+package tokuden.terminal;
+
+import tokuden.casework.Cases;
+import tokuden.casework.DocumentRegister;
+import tokuden.evidence.Exhibits;
+import tokuden.examination.Examinations;
+import tokuden.office.Journal;
+import tokuden.office.Offices;
+import tokuden.reports.Reports;
+
+/** An opened store with everything the office keeps. Closing it sets it free for others. */
+public interface Workplace extends AutoCloseable {
+    Offices offices();
+
+    Exhibits exhibits();
+
+    Reports reports();
+
+    Examinations examinations();
+
+    Cases cases();
+
+    DocumentRegister register();
+
+    Journal journal();
+
+    Proof proof();
+
+    @Override
+    void close();
+}
