@@ -1,6 +1,8 @@
 package tokuden.terminal;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,8 @@ public final class Terminal {
         Console console = new Console(out, err, language(List.of(args)));
         Context context = new Context(tools, console);
         CommandLine line = Commands.of(context);
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((wrong, given) -> wrongUsage(console, wrong));
         line.setExecutionExceptionHandler((cause, command, given) -> told(console, cause));
         return line.execute(args);

@@ -1,0 +1,306 @@
+package tokuden.memory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import tokuden.casework.Case;
+import tokuden.casework.CaseMail;
+import tokuden.casework.CaseNumber;
+import tokuden.casework.Cases;
+import tokuden.casework.DocumentNumber;
+import tokuden.casework.DocumentRegister;
+import tokuden.casework.UnderExamination;
+import tokuden.evidence.Exhibit;
+import tokuden.evidence.Exhibits;
+import tokuden.evidence.Origin;
+import tokuden.evidence.Sha256;
+import tokuden.examination.Examination;
+import tokuden.examination.Examinations;
+import tokuden.office.Journal;
+import tokuden.office.JournalEntry;
+import tokuden.office.JournalRecord;
+import tokuden.office.Office;
+import tokuden.office.Offices;
+import tokuden.reports.Report;
+import tokuden.reports.Reports;
+import tokuden.reports.Statement;
+import tokuden.terminal.Proof;
+import tokuden.terminal.Workplace;
+import tokuden.work.TroubleException;
+
+/** A store that keeps everything in memory. */
+public final class MemoryStore implements Workplace {
+    private final Kept exhibits = new Kept();
+    private final Told reports = new Told();
+    private final Opened cases = new Opened();
+    private final Written journal = new Written();
+    private final Map<Sha256, Examination> examinations = new HashMap<>();
+    private Optional<Office> office = Optional.empty();
+    private int numbers;
+
+    @Override
+    public Offices offices() {
+        return new Offices() {
+            @Override
+            public Optional<Office> find() {
+                return office;
+            }
+
+            @Override
+            public void keep(Office kept) {
+                office = Optional.of(kept);
+            }
+        };
+    }
+
+    @Override
+    public Exhibits exhibits() {
+        return exhibits;
+    }
+
+    @Override
+    public Reports reports() {
+        return reports;
+    }
+
+    @Override
+    public Examinations examinations() {
+        return new Examinations() {
+            @Override
+            public void keep(List<Examination> made) {
+                made.forEach(e -> examinations.put(e.mail(), e));
+            }
+
+            @Override
+            public Optional<Examination> of(Sha256 mail) {
+                return Optional.ofNullable(examinations.get(mail));
+            }
+        };
+    }
+
+    @Override
+    public Cases cases() {
+        return cases;
+    }
+
+    @Override
+    public DocumentRegister register() {
+        return (String symbol, LocalDate on, CaseNumber number, String kind) ->
+                new DocumentNumber(symbol + "第" + ++numbers + "号");
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public Proof proof() {
+        return (exported, language) ->
+                new Proof.Outcome(exhibits.bytes.size(), journal.records.size(), List.of());
+    }
+
+    @Override
+    public void close() {}
+
+    private static final class Kept implements Exhibits {
+        private final NavigableMap<Sha256, byte[]> bytes = new TreeMap<>();
+        private final Map<Sha256, Exhibit> exhibits = new HashMap<>();
+
+        @Override
+        public List<Sealed> keep(List<Original> originals) {
+            return originals.stream().map(this::keep).toList();
+        }
+
+        private Sealed keep(Original original) {
+            boolean novel = bytes.putIfAbsent(original.hash(), original.bytes()) == null;
+            List<Origin> origins =
+                    new ArrayList<>(find(original.hash()).map(Exhibit::origins).orElse(List.of()));
+            boolean newSource =
+                    origins.stream().noneMatch(o -> o.source().equals(original.origin().source()));
+            if (newSource) {
+                origins.add(original.origin());
+            }
+            Exhibit kept =
+                    new Exhibit(
+                            original.hash(),
+                            original.bytes().length,
+                            original.origin().at(),
+                            origins);
+            exhibits.put(original.hash(), kept);
+            return new Sealed(kept, novel, newSource);
+        }
+
+        @Override
+        public Optional<Exhibit> find(Sha256 hash) {
+            return Optional.ofNullable(exhibits.get(hash));
+        }
+
+        @Override
+        public byte[] bytes(Sha256 hash) {
+            return Optional.ofNullable(bytes.get(hash))
+                    .orElseThrow(() -> new TroubleException("exhibit.unknown", hash.hex()))
+                    .clone();
+        }
+
+        @Override
+        public List<Exhibit> page(Optional<Sha256> after, int limit) {
+            NavigableMap<Sha256, byte[]> rest =
+                    after.map(a -> bytes.tailMap(a, false)).orElse(bytes);
+            return rest.keySet().stream().limit(limit).map(exhibits::get).toList();
+        }
+
+        @Override
+        public long count() {
+            return bytes.size();
+        }
+    }
+
+    private static final class Told implements Reports {
+        private final List<Report> all = new ArrayList<>();
+
+        @Override
+        public List<Report> add(List<Report> more) {
+            List<Report> kept = new ArrayList<>();
+            for (Report report : more) {
+                kept.add(report.withId(all.size() + 1L));
+                all.add(kept.get(kept.size() - 1));
+            }
+            return kept;
+        }
+
+        @Override
+        public void keepStatement(long id, Statement statement) {
+            all.replaceAll(r -> r.id() == id ? r.withStatement(statement) : r);
+        }
+
+        @Override
+        public Optional<Report> find(long id) {
+            return all.stream().filter(r -> r.id() == id).findFirst();
+        }
+
+        @Override
+        public List<Report> of(Sha256 mail) {
+            return all.stream().filter(r -> r.mail().equals(mail)).toList();
+        }
+
+        @Override
+        public List<Report> page(long before, int limit) {
+            List<Report> page = new ArrayList<>();
+            for (int i = all.size() - 1; i >= 0 && page.size() < limit; i--) {
+                if (all.get(i).id() < before) {
+                    page.add(all.get(i));
+                }
+            }
+            return page;
+        }
+
+        @Override
+        public long count() {
+            return all.size();
+        }
+    }
+
+    private static final class Opened implements Cases {
+        private final NavigableMap<CaseNumber, Case> all = new TreeMap<>();
+
+        @Override
+        public Case open(String title, List<CaseMail> mails, Instant at) {
+            CaseNumber number =
+                    new CaseNumber(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s-%04d",
+                                    at.toString().substring(0, 4),
+                                    all.size() + 1));
+            Case opened =
+                    new Case(
+                            number,
+                            title,
+                            at,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            new UnderExamination(),
+                            1);
+            all.put(number, opened.withMails(mails));
+            return all.get(number);
+        }
+
+        @Override
+        public Optional<Case> find(CaseNumber number) {
+            return Optional.ofNullable(all.get(number));
+        }
+
+        @Override
+        public List<Case> page(Optional<CaseNumber> before, int limit) {
+            return before
+                    .map(b -> all.headMap(b, false))
+                    .orElse(all)
+                    .descendingMap()
+                    .values()
+                    .stream()
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public List<CaseNumber> holding(Sha256 mail) {
+            return all.values().stream()
+                    .filter(c -> c.mails().stream().anyMatch(m -> m.exhibit().equals(mail)))
+                    .map(Case::number)
+                    .toList();
+        }
+
+        @Override
+        public Case keep(Case changed) {
+            if (all.get(changed.number()).version() != changed.version()) {
+                throw new TroubleException("case.changed-meanwhile", changed.number().text());
+            }
+            Case kept = changed.withVersion(changed.version() + 1);
+            all.put(kept.number(), kept);
+            return kept;
+        }
+
+        @Override
+        public long count() {
+            return all.size();
+        }
+    }
+
+    private static final class Written implements Journal {
+        private final List<JournalRecord> records = new ArrayList<>();
+
+        @Override
+        public JournalRecord append(JournalEntry entry) {
+            String before = head().map(JournalRecord::hash).orElse("0".repeat(64));
+            String hash = Sha256.of((before + entry).getBytes()).hex();
+            records.add(new JournalRecord(records.size() + 1L, entry, before, hash));
+            return records.get(records.size() - 1);
+        }
+
+        @Override
+        public List<JournalRecord> appendAll(List<JournalEntry> entries) {
+            return entries.stream().map(this::append).toList();
+        }
+
+        @Override
+        public Optional<JournalRecord> head() {
+            return records.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(records.get(records.size() - 1));
+        }
+
+        @Override
+        public List<JournalRecord> from(long seq, int limit) {
+            return records.stream().filter(r -> r.seq() >= seq).limit(limit).toList();
+        }
+    }
+}

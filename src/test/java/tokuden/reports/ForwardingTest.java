@@ -1,0 +1,106 @@
+package tokuden.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tokuden.mail.AttachedMail;
+import tokuden.mail.BodyText;
+import tokuden.mail.CharsetUse;
+import tokuden.mail.DecodedText;
+import tokuden.mail.HeaderField;
+import tokuden.mail.Mail;
+import tokuden.mail.Span;
+
+class ForwardingTest {
+    private static final String LONG = "長い文章です。".repeat(100);
+    private static final String QUOTED =
+            "\nFrom: shop@example.jp\nDate: 2026-04-01\nSubject: 広告\n\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fwd: 広告", "FW: ad", "転送: 広告", "【転送】広告", "fw: x"})
+    void a_mail_that_says_so_carries_the_attached_mail(String subject) {
+        Mail mail = mail(subject, LONG, true);
+
+        assertThat(Forwarding.carries(mail)).isTrue();
+    }
+
+    @Test
+    void a_mail_with_little_to_say_carries_the_attached_mail() {
+        assertThat(Forwarding.carries(mail("迷惑メールです", "届きました。", true))).isTrue();
+    }
+
+    @Test
+    void a_mail_with_much_to_say_is_a_mail_of_its_own() {
+        assertThat(Forwarding.carries(mail("お知らせ", LONG, true))).isFalse();
+    }
+
+    @Test
+    void a_delivery_failure_carries_nothing() {
+        Mail failure =
+                mail("Undelivered", "", true, "Content-Type", "multipart/report; report-type=x");
+        Mail automatic = mail("Fwd: x", "", true, "Auto-Submitted", "auto-replied");
+
+        assertThat(Forwarding.carries(failure)).isFalse();
+        assertThat(Forwarding.carries(automatic)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"---------- Forwarded message ---------", "Begin forwarded message:", "転送："})
+    void a_mark_above_a_quoted_header_is_an_inline_forward(String mark) {
+        assertThat(Forwarding.quotes(mail("広告", mark + QUOTED, false))).isTrue();
+    }
+
+    @Test
+    void an_original_message_counts_only_when_the_subject_says_forward() {
+        String text = "-----Original Message-----" + QUOTED;
+
+        assertThat(Forwarding.quotes(mail("FW: 広告", text, false))).isTrue();
+        assertThat(Forwarding.quotes(mail("Re: 広告", text, false))).isFalse();
+    }
+
+    @Test
+    void a_forwarding_subject_alone_is_no_inline_forward() {
+        assertThat(Forwarding.quotes(mail("Fwd: 広告", "お得な情報", false))).isFalse();
+    }
+
+    private static Mail mail(String subject, String text, boolean attached, String... fields) {
+        List<HeaderField> header = new ArrayList<>();
+        header.add(field("Subject", subject));
+        for (int i = 0; i + 1 < fields.length; i += 2) {
+            header.add(field(fields[i], fields[i + 1]));
+        }
+        BodyText body =
+                new BodyText("1", BodyText.Kind.PLAIN, decoded("body:1", text), List.of(), false);
+        List<AttachedMail> carried =
+                attached ? List.of(new AttachedMail("2", new byte[] {1})) : List.of();
+        return new Mail(
+                new byte[0],
+                header,
+                List.of(body),
+                List.of(),
+                carried,
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private static HeaderField field(String name, String value) {
+        return new HeaderField(
+                name, new Span(0, 0), new Span(0, 0), decoded("header:" + name, value));
+    }
+
+    private static DecodedText decoded(String part, String text) {
+        return new DecodedText(
+                part,
+                text,
+                new int[text.length() + 1],
+                new int[text.length()],
+                new CharsetUse("", "UTF-8", false));
+    }
+}

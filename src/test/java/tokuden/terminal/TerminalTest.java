@@ -1,0 +1,240 @@
+package tokuden.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tokuden.casework.CorrectiveOrder;
+import tokuden.evidence.Sha256;
+import tokuden.examination.Advertising;
+import tokuden.examination.Examination;
+import tokuden.law.Act;
+import tokuden.mail.Mail;
+import tokuden.memory.MemoryStore;
+import tokuden.office.Office;
+import tokuden.reports.Statement;
+
+class TerminalTest {
+    @TempDir Path folder;
+
+    private final MemoryStore store = new MemoryStore();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Statement seen = Statement.NOTHING;
+    private Path mail;
+
+    @BeforeEach
+    void a_mail() throws IOException {
+        mail = Files.createDirectories(folder.resolve("mail")).resolve("001.eml");
+        Files.writeString(
+                mail, "From: shop@example.jp\r\nSubject: =?UTF-8?B?5bqD5ZGK?=\r\n\r\ntext\r\n");
+    }
+
+    @Test
+    void intake_ends_with_the_balance() throws IOException {
+        Files.writeString(folder.resolve("mail/empty.eml"), "");
+
+        int code = run("intake", "--data", "x", folder.resolve("mail").toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(lastLine()).isEqualTo("{\"read\":2,\"new\":1,\"duplicate\":0,\"failed\":1}");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("empty.eml").hasLineCount(1);
+    }
+
+    @Test
+    void inspect_has_stable_keys() throws IOException {
+        int code = run("inspect", "--json", mail.toString());
+
+        assertThat(code).isZero();
+        assertThat(keys(lastLine()))
+                .containsExactly(
+                        "file",
+                        "size",
+                        "sha256",
+                        "kind",
+                        "headers",
+                        "from",
+                        "subject",
+                        "date",
+                        "messageId",
+                        "attachments",
+                        "charsets",
+                        "text",
+                        "defects");
+    }
+
+    @Test
+    void examine_has_stable_keys_and_finds_the_context_by_trailing_components() throws IOException {
+        Path context = folder.resolve("context.jsonl");
+        Files.writeString(
+                context,
+                "{\"file\":\"mail/001.eml\",\"context\":{\"consent\":\"NO\",\"partial\":true}}\n");
+
+        int code = run("examine", "--json", "--context", context.toString(), mail.toString());
+
+        assertThat(code).isZero();
+        assertThat(keys(lastLine()))
+                .containsExactly("file", "sha256", "sentOn", "edition", "advertising", "findings");
+        assertThat(seen.consent()).contains(Statement.Consent.NO);
+        assertThat(seen.partial()).isTrue();
+    }
+
+    @Test
+    void an_original_is_exported_byte_for_byte() throws IOException {
+        run("intake", "--data", "x", mail.toString());
+        byte[] bytes = Files.readAllBytes(mail);
+        Path copy = folder.resolve("copy");
+
+        int code =
+                run(
+                        "evidence",
+                        "export",
+                        Sha256.of(bytes).hex().substring(0, 8),
+                        "--out",
+                        copy.toString());
+
+        assertThat(code).isZero();
+        assertThat(copy).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void an_order_is_refused_with_a_line_for_each_lack() {
+        run("intake", "--data", "x", mail.toString());
+        run("case", "open", "--title", "t", "--with", "001");
+        out.reset();
+        String number = store.cases().page(Optional.empty(), 1).get(0).number().text();
+
+        int code = run("case", "propose", number);
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "intake --nonsense x",
+                "nonsense",
+                "case",
+                "inspect",
+                "case decide 2026-0001 --on someday",
+            })
+    void wrong_usage_is_one_line_and_code_2(String line) {
+        int code = run(line.split(" "));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "intake /nothing/here",
+                "inspect /nothing/here",
+                "case show 2026-9999",
+                "evidence export abcdef",
+                "export order 2026-9999",
+                "office set --officer x",
+                "intake --as nobody .",
+            })
+    void trouble_is_one_line_and_code_1(String line) {
+        int code = run(line.split(" "));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .hasLineCount(1)
+                .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report list",
+                "evidence list",
+                "journal list",
+                "office show",
+                "case list",
+                "check"
+            })
+    void every_list_is_one_object_a_line(String line) throws IOException {
+        run("intake", "--data", "x", mail.toString());
+        run("case", "open", "--title", "t", "--with", "001");
+        out.reset();
+
+        int code = run((line + " --json").split(" "));
+
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .isNotEmpty()
+                .allSatisfy(l -> assertThat(new ObjectMapper().readTree(l).isObject()).isTrue());
+    }
+
+    @Test
+    void help_speaks_both_languages() {
+        run("case", "decide", "--help");
+        run("--lang", "en", "case", "decide", "--help");
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("決裁", "decide the order");
+    }
+
+    private int run(String... args) {
+        PrintStream good = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream bad = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new Terminal(new Bench(), good, bad).run(args);
+    }
+
+    private String lastLine() {
+        return out.toString(StandardCharsets.UTF_8).lines().reduce("", (a, b) -> b);
+    }
+
+    private static List<String> keys(String line) throws IOException {
+        JsonNode object = new ObjectMapper().readTree(line);
+        java.util.ArrayList<String> keys = new java.util.ArrayList<>();
+        object.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    /** Everything in memory, and an examination that only remembers what it was told. */
+    private final class Bench implements Tools {
+        @Override
+        public Act act() {
+            return new Act(List.of(), List.of());
+        }
+
+        @Override
+        public Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Override
+        public Workplace open(Path data, Clock clock) {
+            return store;
+        }
+
+        @Override
+        public Examination examine(Sha256 hash, Mail examined, Statement statement) {
+            seen = statement;
+            return new Examination(
+                    hash, Optional.empty(), Optional.empty(), Advertising.UNCLEAR, List.of());
+        }
+
+        @Override
+        public Paper paper(Workplace at, CorrectiveOrder order, Office office) {
+            return new Paper(new byte[0], new byte[0]);
+        }
+    }
+}
