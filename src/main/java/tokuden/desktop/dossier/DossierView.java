@@ -1,0 +1,171 @@
+package tokuden.desktop.dossier;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import tokuden.casework.Case;
+import tokuden.casework.CaseNumber;
+import tokuden.casework.Caseworker;
+import tokuden.desktop.kit.Cells;
+import tokuden.desktop.kit.Look;
+import tokuden.desktop.kit.Navigator;
+import tokuden.desktop.kit.Place;
+import tokuden.desktop.kit.Screen;
+import tokuden.desktop.kit.Screens;
+import tokuden.desktop.kit.StageWords;
+import tokuden.desktop.kit.Texts;
+import tokuden.desktop.kit.Workspace;
+
+/** Draws a case: head line, mails, the mail chosen, its duties. */
+public final class DossierView implements Screen {
+    private final DossierViewModel model;
+    private final Texts texts;
+    private final Navigator navigator;
+    private final JudgingViewModel judgingModel;
+    private final Parent root;
+    private MailView mail;
+    private JudgingView judging;
+    @FXML private Label number;
+    @FXML private Label title;
+    @FXML private Label stage;
+    @FXML private Label next;
+    @FXML private Hyperlink lacking;
+    @FXML private Button parties;
+    @FXML private Button order;
+    @FXML private Label mailsTitle;
+    @FXML private ListView<DossierViewModel.MailLine> mails;
+    @FXML private StackPane mailPane;
+    @FXML private StackPane judgingPane;
+
+    public DossierView(
+            DossierViewModel model,
+            Caseworker caseworker,
+            Workspace desk,
+            Navigator navigator,
+            Look look) {
+        this.model = model;
+        this.texts = desk.texts();
+        this.navigator = navigator;
+        Screens screens = new Screens(texts);
+        judgingModel = new JudgingViewModel(model, caseworker, desk);
+        root = screens.draw(this);
+        mail = new MailView(model, judgingModel.marks(), screens, texts);
+        judging = new JudgingView(judgingModel, model, screens, texts, look);
+        mailPane.getChildren().setAll(mail.root());
+        judgingPane.getChildren().setAll(judging.root());
+        mails.fixedCellSizeProperty().bind(look.rowHeight());
+        bindMails();
+        model.open().addListener((of, was, is) -> is.ifPresent(this::head));
+        parties.setOnAction(e -> go(Place.Parties::new));
+        order.setOnAction(e -> go(Place.Order::new));
+        lacking.setOnAction(e -> go(Place.Order::new));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return judging.findings();
+    }
+
+    @Override
+    public void key(KeyEvent event) {
+        if (event.isShortcutDown() ? withControl(event.getCode()) : plain(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean withControl(KeyCode code) {
+        switch (code) {
+            case ENTER -> order.fire();
+            case P -> parties.fire();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyCode code) {
+        switch (code) {
+            case J -> model.move(1);
+            case K -> model.move(-1);
+            case Y -> judging.breach();
+            case N -> judging.noBreach();
+            case U -> judging.undo();
+            case R -> mail.turnTo(0);
+            case H -> mail.turnTo(1);
+            case B -> mail.turnTo(2);
+            default -> {
+                return digit(code);
+            }
+        }
+        return true;
+    }
+
+    private boolean digit(KeyCode code) {
+        int digit = code.isDigitKey() ? code.getCode() - KeyCode.DIGIT0.getCode() : 0;
+        if (digit > 0) {
+            judgingModel.reason(digit);
+        }
+        return digit > 0;
+    }
+
+    private void go(Function<CaseNumber, Place> place) {
+        model.open().get().ifPresent(c -> navigator.open(place.apply(c.number())));
+    }
+
+    private void head(Case open) {
+        StageWords words = new StageWords(texts);
+        number.setText(open.number().text());
+        title.setText(open.title());
+        stage.setText(words.name(open.stage()));
+        next.setText(texts.of("dossier.next", words.next(open.stage())));
+        int breaches = open.breaches().size();
+        lacking.setText(texts.of("dossier.breaches", breaches));
+        mailsTitle.setText(texts.of("dossier.mails", open.mails().size()));
+    }
+
+    private void bindMails() {
+        mails.setItems(model.mails());
+        mails.setCellFactory(list -> Cells.text(this::told));
+        mails.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (of, was, is) ->
+                                Optional.ofNullable(is).ifPresent(l -> model.look(l.mail())));
+        model.sheet()
+                .addListener(
+                        (of, was, is) ->
+                                is.ifPresent(
+                                        s ->
+                                                model.mails().stream()
+                                                        .filter(l -> l.mail().equals(s.of()))
+                                                        .findFirst()
+                                                        .ifPresent(
+                                                                mails.getSelectionModel()
+                                                                        ::select)));
+    }
+
+    private String told(DossierViewModel.MailLine line) {
+        String when = line.mail().sentAt().map(texts::moment).orElse("－");
+        String sign = line.suspected() > 0 ? "▲" + line.suspected() : "　";
+        return when.substring(Math.min(2, when.length() - 1))
+                + " "
+                + sign
+                + " "
+                + line.mail().subject();
+    }
+}

@@ -1,0 +1,147 @@
+package tokuden.desktop.dossier;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import tokuden.casework.Determination;
+import tokuden.desktop.kit.Cells;
+import tokuden.desktop.kit.Look;
+import tokuden.desktop.kit.Screens;
+import tokuden.desktop.kit.Texts;
+import tokuden.examination.Finding;
+
+/** Draws the duties with their results, and the line on which one is determined. */
+final class JudgingView {
+    private final JudgingViewModel model;
+    private final DossierViewModel dossier;
+    private final Texts texts;
+    private final Parent root;
+    @FXML private Label title;
+    @FXML private ListView<FindingRow> findings;
+    @FXML private VBox detail;
+    @FXML private Label what;
+    @FXML private Label why;
+    @FXML private Label grounds;
+    @FXML private Label made;
+    @FXML private ComboBox<String> reason;
+    @FXML private Label message;
+    @FXML private Button breach;
+    @FXML private Button noBreach;
+    @FXML private Button undo;
+
+    JudgingView(
+            JudgingViewModel model,
+            DossierViewModel dossier,
+            Screens screens,
+            Texts texts,
+            Look look) {
+        this.model = model;
+        this.dossier = dossier;
+        this.texts = texts;
+        root = screens.draw(this);
+        findings.fixedCellSizeProperty().bind(look.rowHeight());
+        bindFindings();
+        bindDetermination();
+        tell(model.chosen().get());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    ListView<FindingRow> findings() {
+        return findings;
+    }
+
+    void breach() {
+        breach.fire();
+    }
+
+    void noBreach() {
+        noBreach.fire();
+    }
+
+    void undo() {
+        undo.fire();
+    }
+
+    private void bindFindings() {
+        title.textProperty().bind(dossier.sheet().map(this::edition));
+        findings.setItems(model.findings());
+        findings.setCellFactory(list -> new FindingCell(texts));
+        findings.setPlaceholder(new Label(texts.of("dossier.no-findings")));
+        findings.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (of, was, is) ->
+                                Optional.ofNullable(is)
+                                        .ifPresent(row -> model.chosen().set(Optional.of(row))));
+        model.chosen().addListener((of, was, is) -> tell(is));
+    }
+
+    private void bindDetermination() {
+        reason.getItems().setAll(model.reasons());
+        reason.getEditor().textProperty().bindBidirectional(model.reason());
+        message.textProperty().bind(model.message());
+        Cells.onlyWhen(message, Bindings.isNotEmpty(model.message()));
+        breach.setOnAction(e -> model.determine(Determination.Verdict.BREACH));
+        noBreach.setOnAction(e -> model.determine(Determination.Verdict.NO_BREACH));
+        undo.setOnAction(e -> model.undo());
+        var none =
+                Bindings.createBooleanBinding(() -> model.chosen().get().isEmpty(), model.chosen());
+        breach.disableProperty().bind(none);
+        noBreach.disableProperty().bind(none);
+        undo.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.chosen()
+                                                .get()
+                                                .flatMap(FindingRow::determination)
+                                                .isEmpty(),
+                                model.chosen()));
+    }
+
+    private void tell(Optional<FindingRow> row) {
+        detail.setVisible(row.isPresent());
+        row.ifPresent(
+                r -> {
+                    findings.getSelectionModel().select(r);
+                    Finding f = r.finding();
+                    String uncertain =
+                            f.provision().confirmed() ? "" : texts.of("dossier.unconfirmed");
+                    what.setText(DutyWords.of(f, texts) + "　" + f.provision().cited() + uncertain);
+                    why.setText(texts.of(f.reason()));
+                    grounds.setText(
+                            f.grounds().stream()
+                                    .map(
+                                            p ->
+                                                    texts.of(
+                                                            "dossier.ground",
+                                                            p.part(),
+                                                            p.from(),
+                                                            p.to()))
+                                    .collect(Collectors.joining("\n")));
+                    made.setText(r.determination().map(this::made).orElse(""));
+                });
+    }
+
+    private String made(Determination d) {
+        return texts.of(
+                "dossier.made", texts.of(d.verdict()), d.by(), texts.moment(d.at()), d.reason());
+    }
+
+    private String edition(Optional<MailSheet> sheet) {
+        return sheet.flatMap(MailSheet::examination)
+                .flatMap(e -> e.edition())
+                .map(key -> texts.of("dossier.judging.edition", texts.day(key.inForceFrom())))
+                .orElse(texts.of("dossier.judging"));
+    }
+}

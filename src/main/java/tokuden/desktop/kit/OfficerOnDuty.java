@@ -1,0 +1,36 @@
+package tokuden.desktop.kit;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import tokuden.office.Officer;
+
+/** The officer who sits at the desk now, among those of the office. */
+public final class OfficerOnDuty {
+    private final ObservableList<Officer> officers = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Officer>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** All officers of the office. */
+    public ObservableList<Officer> officers() {
+        return officers;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Officer>> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The office is known: its first officer sits down. */
+    public void office(List<Officer> all) {
+        officers.setAll(all);
+        current.set(all.stream().findFirst());
+    }
+
+    /** Another officer sits down. */
+    public void sit(Officer officer) {
+        current.set(Optional.of(officer));
+    }
+}

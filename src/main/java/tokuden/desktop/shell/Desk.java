@@ -1,0 +1,27 @@
+package tokuden.desktop.shell;
+
+import java.time.Clock;
+import tokuden.casework.Cases;
+import tokuden.casework.Caseworker;
+import tokuden.desktop.intake.Receiving;
+import tokuden.desktop.order.OrderPapers;
+import tokuden.evidence.Exhibits;
+import tokuden.examination.Examinations;
+import tokuden.mail.MailReader;
+import tokuden.office.Journal;
+import tokuden.office.Office;
+import tokuden.reports.Reports;
+
+/** Everything the window works on, as the domain knows it; joined elsewhere. */
+public record Desk(
+        Office office,
+        Exhibits exhibits,
+        Reports reports,
+        Examinations examinations,
+        Cases cases,
+        Journal journal,
+        Caseworker caseworker,
+        Receiving receiving,
+        OrderPapers papers,
+        MailReader reader,
+        Clock clock) {}

@@ -1,0 +1,120 @@
+package tokuden.desktop.shell;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import tokuden.desktop.kit.InputMethodGuard;
+import tokuden.desktop.kit.Look;
+import tokuden.desktop.kit.Place;
+import tokuden.desktop.kit.Screen;
+import tokuden.desktop.kit.Workspace;
+
+/** The frame of the window with the screen of the place one is at; drawn anew in each language. */
+final class Frame {
+    private final Workspace work;
+    private final FrameViewModel model;
+    private final Look look;
+    private final StackPane root = new StackPane();
+    private FrameView view;
+    private Optional<ScreenList> screens = Optional.empty();
+    private Optional<Screen> screen = Optional.empty();
+
+    Frame(Workspace work, FrameViewModel model, Look look) {
+        this.work = work;
+        this.model = model;
+        this.look = look;
+        view = draw();
+        work.texts().language().addListener((of, was, is) -> redraw());
+        model.place().addListener((of, was, is) -> showPlace());
+        model.desk().addListener((of, was, is) -> opened(is));
+        work.officers().current().addListener((of, was, is) -> showPlace());
+    }
+
+    Scene scene(double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        look.on(scene);
+        InputMethodGuard.on(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        return scene;
+    }
+
+    String title() {
+        return work.texts().of("frame.title");
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Workspace work() {
+        return work;
+    }
+
+    FrameViewModel model() {
+        return model;
+    }
+
+    void open(Supplier<Desk> opener) {
+        model.start(opener);
+    }
+
+    private FrameView draw() {
+        FrameView drawn = new FrameView(model, work, look);
+        root.getChildren().setAll(drawn.root(), drawn.keyMap());
+        return drawn;
+    }
+
+    private void redraw() {
+        view = draw();
+        showPlace();
+    }
+
+    private void opened(Optional<Desk> desk) {
+        screens = desk.map(d -> new ScreenList(d, work, model, look));
+        showPlace();
+    }
+
+    private void showPlace() {
+        screen = screens.map(all -> all.of(model.place().get()));
+        screen.ifPresent(
+                s -> {
+                    view.show(s.root());
+                    s.firstFocus().requestFocus();
+                });
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (!frameKey(event, typing) && (!typing || event.isShortcutDown())) {
+            screen.ifPresent(s -> s.key(event));
+        }
+    }
+
+    private boolean frameKey(KeyEvent event, boolean typing) {
+        boolean taken = view.key(event, typing) || travel(event);
+        if (taken) {
+            event.consume();
+        }
+        return taken;
+    }
+
+    private boolean travel(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (event.isAltDown() && code == KeyCode.LEFT) {
+            model.back();
+        } else if (event.isAltDown() && code == KeyCode.RIGHT) {
+            model.forward();
+        } else if (event.isShortcutDown() && code == KeyCode.DIGIT1) {
+            model.open(new Place.Intake());
+        } else if (event.isShortcutDown() && code == KeyCode.DIGIT2) {
+            model.open(new Place.Cases());
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,159 @@
+package tokuden.desktop.shell;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import tokuden.desktop.kit.Cells;
+import tokuden.desktop.kit.Look;
+import tokuden.desktop.kit.Place;
+import tokuden.desktop.kit.Problem;
+import tokuden.desktop.kit.RunningWork;
+import tokuden.desktop.kit.Screens;
+import tokuden.desktop.kit.Texts;
+import tokuden.desktop.kit.Workspace;
+import tokuden.office.Officer;
+
+/** Draws the frame: title bar, rail, trouble, work area, status bar. */
+final class FrameView {
+    private final FrameViewModel model;
+    private final Workspace work;
+    private final Texts texts;
+    private final Look look;
+    private final Parent root;
+    private final KeyMap keyMap;
+    @FXML private StackPane area;
+    @FXML private ToggleButton intake;
+    @FXML private ToggleButton cases;
+    @FXML private ComboBox<Officer> officer;
+    @FXML private Button language;
+    @FXML private Button dark;
+    @FXML private Button keys;
+    @FXML private VBox problem;
+    @FXML private Label happened;
+    @FXML private Label meaning;
+    @FXML private Label code;
+    @FXML private Button copy;
+    @FXML private Button dismiss;
+    @FXML private HBox running;
+    @FXML private Label saved;
+    @FXML private Label journal;
+
+    FrameView(FrameViewModel model, Workspace work, Look look) {
+        this.model = model;
+        this.work = work;
+        this.texts = work.texts();
+        this.look = look;
+        root = new Screens(texts).draw(this);
+        keyMap = new KeyMap(texts);
+        bindPlaces();
+        bindTitle();
+        bindProblem();
+        saved.textProperty().bind(model.saved());
+        journal.textProperty().bind(model.journal());
+        model.running().addListener((ListChangeListener<RunningWork>) change -> showRunning());
+        showRunning();
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    Node keyMap() {
+        return keyMap.root();
+    }
+
+    /** Lays the screen into the work area. */
+    void show(Parent screen) {
+        area.getChildren().setAll(screen);
+    }
+
+    /** Keys that mean the same everywhere. */
+    boolean key(KeyEvent event, boolean typing) {
+        KeyCode pressed = event.getCode();
+        boolean question = !typing && "?".equals(event.getText());
+        if (pressed == KeyCode.F1 || question) {
+            keyMap.toggle();
+        } else if (pressed == KeyCode.ESCAPE && keyMap.hide()) {
+            return true;
+        } else if (event.isShortcutDown() && pressed == KeyCode.EQUALS) {
+            look.zoom(0.25);
+        } else if (event.isShortcutDown() && pressed == KeyCode.MINUS) {
+            look.zoom(-0.25);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void bindPlaces() {
+        intake.setOnAction(e -> model.open(new Place.Intake()));
+        cases.setOnAction(e -> model.open(new Place.Cases()));
+        model.place().addListener((of, was, is) -> markPlace(is));
+        markPlace(model.place().get());
+        area.getChildren().setAll(new Label(texts.of("frame.opening")));
+    }
+
+    private void markPlace(Place place) {
+        intake.setSelected(place instanceof Place.Intake);
+        cases.setSelected(!(place instanceof Place.Intake));
+    }
+
+    private void bindTitle() {
+        officer.setItems(work.officers().officers());
+        officer.setConverter(new OfficerWords(texts, work.officers().officers()));
+        work.officers().current().get().ifPresent(officer::setValue);
+        work.officers().current().addListener((of, was, is) -> is.ifPresent(officer::setValue));
+        officer.setOnAction(
+                e -> Optional.ofNullable(officer.getValue()).ifPresent(work.officers()::sit));
+        language.setOnAction(
+                e ->
+                        texts.language()
+                                .set(
+                                        texts.language().get().equals(Locale.ENGLISH)
+                                                ? Locale.JAPANESE
+                                                : Locale.ENGLISH));
+        dark.setOnAction(e -> look.dark().set(!look.dark().get()));
+        keys.setOnAction(e -> keyMap.toggle());
+    }
+
+    private void bindProblem() {
+        var current = work.problems().current();
+        Cells.onlyWhen(
+                problem, Bindings.createBooleanBinding(() -> current.get().isPresent(), current));
+        happened.textProperty().bind(current.map(p -> p.map(Problem::happened).orElse("")));
+        meaning.textProperty().bind(current.map(p -> p.map(Problem::meaning).orElse("")));
+        code.textProperty()
+                .bind(current.map(p -> p.map(c -> texts.of("problem.code", c.code())).orElse("")));
+        dismiss.setOnAction(e -> work.problems().dismiss());
+        copy.setOnAction(e -> current.get().ifPresent(FrameView::copy));
+    }
+
+    private static void copy(Problem problem) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(problem.whole());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void showRunning() {
+        running.getChildren()
+                .setAll(model.running().stream().map(w -> WorkLine.of(w, texts)).toList());
+        if (model.running().isEmpty()) {
+            model.readJournal();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package tokuden.desktop.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
+import tokuden.desktop.kit.Navigator;
+import tokuden.desktop.kit.Place;
+import tokuden.desktop.kit.RunningWork;
+import tokuden.desktop.kit.Workspace;
+import tokuden.office.JournalRecord;
+
+/** The frame: the place one is at, the places before and after, the running work, the journal. */
+final class FrameViewModel implements Navigator {
+    private static final int HASH_SHOWN = 8;
+
+    private final Workspace work;
+    private final ObservableList<RunningWork> running;
+    private final ReadOnlyObjectWrapper<Optional<Desk>> desk =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Place> place =
+            new ReadOnlyObjectWrapper<>(new Place.Intake());
+    private final ReadOnlyStringWrapper journal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final Deque<Place> before = new ArrayDeque<>();
+    private final Deque<Place> after = new ArrayDeque<>();
+
+    FrameViewModel(Workspace work, ObservableList<RunningWork> running) {
+        this.work = work;
+        this.running = running;
+    }
+
+    /** What the window works on, once the store is open. */
+    ReadOnlyObjectProperty<Optional<Desk>> desk() {
+        return desk.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Place> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    ObservableList<RunningWork> running() {
+        return running;
+    }
+
+    /** Running number and hash of the newest record of the journal. */
+    ReadOnlyStringProperty journal() {
+        return journal.getReadOnlyProperty();
+    }
+
+    /** When that record was made: nothing is newer than what is safe. */
+    ReadOnlyStringProperty saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Opens what the window works on. */
+    void start(Supplier<Desk> opener) {
+        work.start("frame.job.open", progress -> opener.get(), this::opened);
+    }
+
+    @Override
+    public void open(Place next) {
+        if (!next.equals(place.get())) {
+            before.push(place.get());
+            after.clear();
+            place.set(next);
+        }
+        readJournal();
+    }
+
+    void back() {
+        turn(before, after);
+    }
+
+    void forward() {
+        turn(after, before);
+    }
+
+    /** Reads the head of the journal anew. */
+    void readJournal() {
+        desk.get()
+                .ifPresent(
+                        d -> work.start("frame.job.journal", p -> d.journal().head(), this::head));
+    }
+
+    private void turn(Deque<Place> from, Deque<Place> to) {
+        if (!from.isEmpty()) {
+            to.push(place.get());
+            place.set(from.pop());
+        }
+    }
+
+    private void opened(Desk opened) {
+        work.officers().office(opened.office().officers());
+        desk.set(Optional.of(opened));
+        readJournal();
+    }
+
+    private void head(Optional<JournalRecord> head) {
+        head.ifPresent(
+                r -> {
+                    journal.set(
+                            work.texts()
+                                    .of(
+                                            "frame.journal",
+                                            r.seq(),
+                                            r.hash().substring(0, HASH_SHOWN)));
+                    saved.set(work.texts().of("frame.saved", work.texts().moment(r.entry().at())));
+                });
+    }
+}

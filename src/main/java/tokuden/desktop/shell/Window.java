@@ -1,0 +1,58 @@
+package tokuden.desktop.shell;
+
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import tokuden.desktop.kit.FxJobs;
+import tokuden.desktop.kit.Look;
+import tokuden.desktop.kit.OfficerOnDuty;
+import tokuden.desktop.kit.Problems;
+import tokuden.desktop.kit.Texts;
+import tokuden.desktop.kit.Workspace;
+
+/** How the program opens its window. */
+public final class Window {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private Window() {}
+
+    /**
+     * Opens the window and returns when it is closed. The window shows at once; {@code opener},
+     * which may open a store and take its time, runs beside it on a thread of its own. Trouble in
+     * it is told in the window.
+     */
+    public static void launch(Supplier<Desk> opener) {
+        CountDownLatch closed = new CountDownLatch(1);
+        FxJobs.startWindowing(() -> show(new Stage(), opener, closed));
+        try {
+            closed.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void show(Stage stage, Supplier<Desk> opener, CountDownLatch closed) {
+        FxJobs jobs = new FxJobs();
+        Frame frame = frame(jobs, Locale.JAPANESE);
+        Scene scene = frame.scene(WIDTH, HEIGHT);
+        stage.setTitle(frame.title());
+        stage.setScene(scene);
+        stage.setOnHidden(
+                e -> {
+                    jobs.close();
+                    closed.countDown();
+                });
+        stage.show();
+        frame.open(opener);
+    }
+
+    /** The frame without a stage of its own. */
+    static Frame frame(FxJobs jobs, Locale language) {
+        Texts texts = new Texts(language);
+        Workspace desk = new Workspace(jobs, new Problems(texts), texts, new OfficerOnDuty());
+        return new Frame(desk, new FrameViewModel(desk, jobs.running()), new Look());
+    }
+}
