@@ -1,0 +1,41 @@
+package tokuden.documents;
+
+import java.util.List;
+
+/**
+ * A stretch of text set in one way, with what it rests on. The text is taken as it is: nothing in
+ * it is markup.
+ */
+public record Run(String text, Look look, List<Source> sources) {
+    public Run {
+        sources = List.copyOf(sources);
+    }
+
+    /** Plain text that rests on nothing but the form. */
+    public static Run plain(String text) {
+        return new Run(text, Look.PLAIN, List.of());
+    }
+
+    /** Text set in a fixed pitch: hashes, addresses, header lines. */
+    public static Run fixed(String text) {
+        return new Run(text, Look.FIXED_PITCH, List.of());
+    }
+
+    /** What could not be confirmed and must be settled before the paper is issued (要確認). */
+    public static Run unconfirmed(String text) {
+        return new Run(text, Look.UNCONFIRMED, List.of());
+    }
+
+    /** The same text, resting on these. */
+    public Run from(List<Source> restingOn) {
+        return new Run(text, look, restingOn);
+    }
+
+    /** How a run is set. */
+    public enum Look {
+        PLAIN,
+        EMPHASIS,
+        FIXED_PITCH,
+        UNCONFIRMED
+    }
+}

@@ -1,0 +1,27 @@
+package tokuden.documents.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import tokuden.documents.Block;
+import tokuden.documents.Run;
+
+/**
+ * The words that every renderer puts around those of the paper, so that they are the same words.
+ */
+final class Numbered {
+    /** Keeps the place of the seal free. */
+    static final String SEAL = "公印";
+
+    private Numbered() {}
+
+    static String heading(String number, String text) {
+        return number + "　" + text;
+    }
+
+    static List<Run> item(Block.Item item) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(Run.plain(item.number() + "　"));
+        runs.addAll(item.runs());
+        return runs;
+    }
+}

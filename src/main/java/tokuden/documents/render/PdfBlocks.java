@@ -1,0 +1,168 @@
+package tokuden.documents.render;
+
+import com.itextpdf.kernel.colors.DeviceGray;
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.AreaBreak;
+import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.UnitValue;
+import java.util.List;
+import tokuden.documents.Block;
+import tokuden.documents.Run;
+
+/** Lays the blocks of a paper on the pages of a PDF. */
+final class PdfBlocks implements Block.Reader<Void> {
+    private static final float EM = PdfText.SIZE;
+
+    private final PdfText text;
+    private final Document pages;
+
+    PdfBlocks(PdfText text, Document pages) {
+        this.text = text;
+        this.pages = pages;
+    }
+
+    @Override
+    public Void letterhead(Block.Letterhead block) {
+        line(block.number(), TextAlignment.RIGHT);
+        line(block.date(), TextAlignment.RIGHT);
+        for (Block.Letterhead.Addressee addressee : block.addressees()) {
+            Div lines = new Div().setKeepTogether(true).setMarginTop(EM);
+            addressee.lines().forEach(l -> lines.add(text.line(l)));
+            pages.add(lines);
+        }
+        float place = pages.getPdfDocument().getDefaultPageSize().getWidth() * 0.45f;
+        Div issuers = new Div().setKeepTogether(true).setMarginTop(EM * 1.5f).setMarginLeft(place);
+        block.issuers().forEach(i -> issuers.add(issuer(i)));
+        pages.add(issuers);
+        return null;
+    }
+
+    @Override
+    public Void title(Block.Title block) {
+        Paragraph title = text.line(block.text()).setTextAlignment(TextAlignment.CENTER);
+        title.setFontSize(16).setMarginTop(EM * 1.5f).setMarginBottom(EM * 1.5f);
+        title.getAccessibilityProperties().setRole(StandardRoles.H1);
+        pages.add(title);
+        return null;
+    }
+
+    @Override
+    public Void heading(Block.Heading block) {
+        Paragraph heading =
+                text.body(List.of(emphasis(Numbered.heading(block.number(), block.text()))));
+        hang(heading, block.level() - 1);
+        heading.setMarginTop(block.level() == 1 ? EM * 1.2f : EM * 0.5f);
+        heading.setKeepWithNext(true);
+        heading.getAccessibilityProperties().setRole("H" + (block.level() + 1));
+        pages.add(heading);
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph block) {
+        pages.add(running(block));
+        return null;
+    }
+
+    @Override
+    public Void ki(Block.Ki block) {
+        pages.add(text.line("記").setTextAlignment(TextAlignment.CENTER).setMargins(EM, 0, EM, 0));
+        return null;
+    }
+
+    @Override
+    public Void item(Block.Item block) {
+        Paragraph item = text.body(Numbered.item(block));
+        hang(item, block.level());
+        pages.add(item.setTextAlignment(TextAlignment.JUSTIFIED));
+        return null;
+    }
+
+    @Override
+    public Void table(Block.Table block) {
+        float[] shares = new float[block.columns().size()];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = block.columns().get(i).share();
+        }
+        com.itextpdf.layout.element.Table table =
+                new com.itextpdf.layout.element.Table(UnitValue.createPercentArray(shares));
+        table.useAllAvailableWidth().setFixedLayout().setMarginTop(EM * 0.5f);
+        block.columns().forEach(c -> table.addHeaderCell(header(c)));
+        for (Block.Table.Row row : block.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                table.addCell(cell(row.cells().get(i), block.columns().get(i)));
+            }
+        }
+        pages.add(table);
+        return null;
+    }
+
+    @Override
+    public Void notice(Block.Notice block) {
+        Div frame = new Div().setBorder(new SolidBorder(0.5f)).setPadding(EM * 0.6f);
+        block.paragraphs().forEach(p -> frame.add(running(p).setMarginLeft(0)));
+        pages.add(frame.setMarginTop(EM * 0.5f));
+        return null;
+    }
+
+    @Override
+    public Void annex(Block.Annex block) {
+        pages.add(new AreaBreak());
+        Paragraph name =
+                text.body(List.of(emphasis(Numbered.heading(block.name(), block.heading()))));
+        name.getAccessibilityProperties().setRole(StandardRoles.H2);
+        pages.add(name.setMarginBottom(EM * 0.5f).setKeepWithNext(true));
+        return null;
+    }
+
+    private Paragraph running(Block.Paragraph block) {
+        return text.body(block.runs())
+                .setMarginLeft(EM * block.level())
+                .setFirstLineIndent(EM)
+                .setTextAlignment(TextAlignment.JUSTIFIED);
+    }
+
+    private void hang(Paragraph numbered, int level) {
+        numbered.setMarginLeft(EM * (level + 2)).setFirstLineIndent(-2 * EM);
+    }
+
+    private void line(String words, TextAlignment alignment) {
+        pages.add(text.line(words).setTextAlignment(alignment));
+    }
+
+    private Paragraph issuer(String title) {
+        Text seal = text.inline(Numbered.SEAL).setFontSize(8);
+        seal.setBorder(new SolidBorder(new DeviceGray(0.4f), 0.5f));
+        return text.line(title + "　　").add(seal).setMarginBottom(EM * 1.2f);
+    }
+
+    private Cell header(Block.Table.Column column) {
+        Cell header = new Cell().add(text.cell(List.of(emphasis(column.header()))));
+        header.setTextAlignment(TextAlignment.CENTER);
+        header.setBackgroundColor(new DeviceGray(0.93f)).setBorder(new SolidBorder(0.5f));
+        header.getAccessibilityProperties().setRole(StandardRoles.TH);
+        PdfStructureAttributes scope = new PdfStructureAttributes("Table");
+        header.getAccessibilityProperties()
+                .addAttributes(scope.addEnumAttribute("Scope", "Column"));
+        return header;
+    }
+
+    private Cell cell(List<Run> runs, Block.Table.Column column) {
+        Cell cell = new Cell().add(text.cell(runs)).setBorder(new SolidBorder(0.5f));
+        return switch (column.alignment()) {
+            case LEFT -> cell;
+            case CENTRE -> cell.setTextAlignment(TextAlignment.CENTER);
+        };
+    }
+
+    private static Run emphasis(String words) {
+        return new Run(words, Run.Look.EMPHASIS, List.of());
+    }
+}

@@ -1,0 +1,63 @@
+package tokuden.documents.render;
+
+import com.itextpdf.kernel.pdf.PdfAConformance;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.xmp.XMPException;
+import com.itextpdf.kernel.xmp.XMPMeta;
+import com.itextpdf.kernel.xmp.XMPMetaFactory;
+import com.itextpdf.kernel.xmp.options.PropertyOptions;
+import com.itextpdf.pdfa.PdfADocument;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import tokuden.documents.Document;
+
+/** Opens a file that claims PDF/A-2a and PDF/UA-1 and holds what both demand of a whole file. */
+final class PdfFile {
+    private static final String UA = "http://www.aiim.org/pdfua/ns/id/";
+    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private PdfFile() {}
+
+    static PdfDocument open(Document.Metadata metadata, Glyphs glyphs, OutputStream to) {
+        PdfString id = new PdfString(SteadyBytes.identity(metadata));
+        WriterProperties properties =
+                new WriterProperties().setInitialDocumentId(id).setModifiedDocumentId(id);
+        PdfADocument file =
+                new PdfADocument(
+                        new PdfWriter(to, properties), PdfAConformance.PDF_A_2A, colours());
+        file.setTagged();
+        file.getCatalog().setLang(new PdfString(metadata.language()));
+        file.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+        file.getDocumentInfo().setTitle(glyphs.shown(metadata.title()));
+        claimUniversalAccess(file);
+        return file;
+    }
+
+    private static PdfOutputIntent colours() {
+        return new PdfOutputIntent(
+                "Custom",
+                "",
+                "http://www.color.org",
+                "sRGB IEC61966-2.1",
+                new ByteArrayInputStream(SRGB));
+    }
+
+    private static void claimUniversalAccess(PdfADocument file) {
+        try {
+            XMPMetaFactory.getSchemaRegistry().registerNamespace(UA, "pdfuaid");
+            XMPMeta claims = XMPMetaFactory.create();
+            claims.setPropertyInteger(
+                    UA, "part", 1, new PropertyOptions(PropertyOptions.SEPARATE_NODE));
+            file.setXmpMetadata(claims);
+        } catch (XMPException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

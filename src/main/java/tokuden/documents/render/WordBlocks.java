@@ -1,0 +1,209 @@
+package tokuden.documents.render;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import tokuden.documents.Block;
+import tokuden.documents.Run;
+
+/** Puts the blocks of a paper into a Word file. */
+final class WordBlocks implements Block.Reader<Void> {
+    private static final int EM = 220;
+    private static final int BODY_WIDTH = 11906 - 567 * 11 / 2;
+
+    private final XWPFDocument file;
+    private final WordText text;
+
+    WordBlocks(XWPFDocument file, WordText text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    @Override
+    public Void letterhead(Block.Letterhead block) {
+        line(block.number()).setAlignment(ParagraphAlignment.RIGHT);
+        line(block.date()).setAlignment(ParagraphAlignment.RIGHT);
+        for (Block.Letterhead.Addressee addressee : block.addressees()) {
+            int before = EM;
+            for (String words : addressee.lines()) {
+                line(words).setSpacingBefore(before);
+                before = 0;
+            }
+        }
+        for (String issuer : block.issuers()) {
+            XWPFParagraph line = line(issuer + "　　");
+            line.setIndentationLeft(BODY_WIDTH / 2);
+            line.setSpacingBefore(EM * 3 / 2);
+            text.add(line, List.of(Run.plain(Numbered.SEAL)), WordText.SMALL);
+            int last = line.getRuns().size() - 1;
+            line.getRuns().get(last).getCTR().getRPr().addNewBdr().setVal(STBorder.SINGLE);
+        }
+        return null;
+    }
+
+    @Override
+    public Void title(Block.Title block) {
+        XWPFParagraph title = paragraph();
+        title.setStyle("Title");
+        title.setAlignment(ParagraphAlignment.CENTER);
+        title.setSpacingBefore(EM * 3 / 2);
+        title.setSpacingAfter(EM * 3 / 2);
+        text.add(title, List.of(Run.plain(block.text())), 16);
+        return null;
+    }
+
+    @Override
+    public Void heading(Block.Heading block) {
+        XWPFParagraph heading = paragraph();
+        heading.setStyle(WordPage.headingStyle(block.level()));
+        heading.setSpacingBefore(block.level() == 1 ? EM : EM / 2);
+        hang(heading, block.level() - 1);
+        text.add(
+                heading,
+                List.of(emphasis(Numbered.heading(block.number(), block.text()))),
+                WordText.SIZE);
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph block) {
+        running(block, EM * block.level());
+        return null;
+    }
+
+    @Override
+    public Void ki(Block.Ki block) {
+        XWPFParagraph ki = line("記");
+        ki.setAlignment(ParagraphAlignment.CENTER);
+        ki.setSpacingBefore(EM);
+        ki.setSpacingAfter(EM);
+        return null;
+    }
+
+    @Override
+    public Void item(Block.Item block) {
+        XWPFParagraph item = paragraph();
+        item.setAlignment(ParagraphAlignment.BOTH);
+        hang(item, block.level());
+        text.add(item, Numbered.item(block), WordText.SIZE);
+        return null;
+    }
+
+    @Override
+    public Void table(Block.Table block) {
+        XWPFTable table = file.createTable(1, block.columns().size());
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.setWidth(BODY_WIDTH);
+        XWPFTableRow header = table.getRow(0);
+        header.setRepeatHeader(true);
+        header.setCantSplitRow(true);
+        for (int i = 0; i < block.columns().size(); i++) {
+            Block.Table.Column column = block.columns().get(i);
+            header.getCell(i).setColor("EEEEEE");
+            cell(header.getCell(i), List.of(emphasis(column.header())))
+                    .setAlignment(ParagraphAlignment.CENTER);
+        }
+        for (Block.Table.Row row : block.rows()) {
+            XWPFTableRow drawn = table.createRow();
+            drawn.setCantSplitRow(true);
+            for (int i = 0; i < row.cells().size(); i++) {
+                align(cell(drawn.getCell(i), row.cells().get(i)), block.columns().get(i));
+            }
+        }
+        widths(table, block);
+        return null;
+    }
+
+    @Override
+    public Void notice(Block.Notice block) {
+        for (Block.Paragraph words : block.paragraphs()) {
+            XWPFParagraph drawn = running(words, EM / 2);
+            drawn.setIndentationRight(EM / 2);
+            drawn.setBorderTop(Borders.SINGLE);
+            drawn.setBorderBottom(Borders.SINGLE);
+            drawn.setBorderLeft(Borders.SINGLE);
+            drawn.setBorderRight(Borders.SINGLE);
+        }
+        return null;
+    }
+
+    @Override
+    public Void annex(Block.Annex block) {
+        XWPFParagraph name = paragraph();
+        name.setStyle(WordPage.headingStyle(1));
+        name.setPageBreak(true);
+        name.setSpacingAfter(EM / 2);
+        text.add(
+                name,
+                List.of(emphasis(Numbered.heading(block.name(), block.heading()))),
+                WordText.SIZE);
+        return null;
+    }
+
+    private XWPFParagraph paragraph() {
+        XWPFParagraph paragraph = file.createParagraph();
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(1.2);
+        return paragraph;
+    }
+
+    private XWPFParagraph running(Block.Paragraph block, int indent) {
+        XWPFParagraph words = paragraph();
+        words.setAlignment(ParagraphAlignment.BOTH);
+        words.setIndentationLeft(indent);
+        words.setIndentationFirstLine(EM);
+        text.add(words, block.runs(), WordText.SIZE);
+        return words;
+    }
+
+    private XWPFParagraph line(String words) {
+        XWPFParagraph line = paragraph();
+        text.add(line, List.of(Run.plain(words)), WordText.SIZE);
+        return line;
+    }
+
+    private static void hang(XWPFParagraph numbered, int level) {
+        numbered.setIndentationLeft(EM * (level + 2));
+        numbered.setIndentationHanging(EM * 2);
+    }
+
+    private XWPFParagraph cell(XWPFTableCell cell, List<Run> runs) {
+        XWPFParagraph words = cell.getParagraphArray(0);
+        words.setSpacingAfter(0);
+        text.add(words, runs, WordText.SMALL);
+        return words;
+    }
+
+    private static void align(XWPFParagraph words, Block.Table.Column column) {
+        words.setAlignment(
+                switch (column.alignment()) {
+                    case LEFT -> ParagraphAlignment.LEFT;
+                    case CENTRE -> ParagraphAlignment.CENTER;
+                });
+    }
+
+    private static void widths(XWPFTable table, Block.Table block) {
+        for (XWPFTableRow row : table.getRows()) {
+            for (int i = 0; i < block.columns().size(); i++) {
+                row.getCell(i).setWidth(width(block, block.columns().get(i)).toString());
+            }
+        }
+    }
+
+    private static BigInteger width(Block.Table block, Block.Table.Column column) {
+        int all = block.columns().stream().mapToInt(Block.Table.Column::share).sum();
+        return BigInteger.valueOf((long) BODY_WIDTH * column.share() / all);
+    }
+
+    private static Run emphasis(String words) {
+        return new Run(words, Run.Look.EMPHASIS, List.of());
+    }
+}

@@ -1,0 +1,108 @@
+package tokuden.documents.render;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.EventType;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfCanvasProcessor;
+import com.itextpdf.kernel.pdf.canvas.parser.data.IEventData;
+import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.IEventListener;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import tokuden.documents.Block;
+import tokuden.documents.Document;
+import tokuden.documents.Run;
+
+/** Papers for tests, and their words read back from the files drawn of them. */
+public final class Papers {
+    private Papers() {}
+
+    /** A paper of one paragraph. */
+    public static Document paperSaying(String words) {
+        return paperOf(
+                List.of(
+                        new Block.Title("試験の文書"),
+                        new Block.Paragraph(0, List.of(Run.plain(words), Run.fixed(words)))));
+    }
+
+    /** A paper of these blocks. */
+    public static Document paperOf(List<Block> blocks) {
+        return new Document(
+                new Document.Metadata(
+                        "test-1", "test", "試験の文書", "ja-JP", LocalDate.of(2026, 11, 24), false),
+                blocks);
+    }
+
+    /** The file. */
+    public static byte[] drawn(Renderer renderer, Document document) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            renderer.render(document, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    /** The words of a PDF as a reading program gets them: without artifacts and blanks. */
+    public static String wordsOfPdf(byte[] file) {
+        StringBuilder words = new StringBuilder();
+        try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(file)))) {
+            for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+                new PdfCanvasProcessor(new Words(words)).processPageContent(pdf.getPage(i));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return normalised(words.toString());
+    }
+
+    /** The words of a Word file without the page number. */
+    public static String wordsOfWord(byte[] file) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
+            String words = normalised(extractor.getText());
+            return words.substring(0, words.length() - "/".length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of the paper itself. */
+    public static String wordsOf(Document document) {
+        byte[] text = drawn(new TextRenderer(), document);
+        return normalised(new String(text, StandardCharsets.UTF_8));
+    }
+
+    /** Without blanks, and compatible shapes made one: a glyph may stand for two characters. */
+    static String normalised(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+
+    private record Words(StringBuilder to) implements IEventListener {
+        @Override
+        public void eventOccurred(IEventData data, EventType type) {
+            TextRenderInfo text = (TextRenderInfo) data;
+            boolean artifact =
+                    text.getCanvasTagHierarchy().stream()
+                            .anyMatch(tag -> "Artifact".equals(tag.getRole().getValue()));
+            if (!artifact) {
+                to.append(text.getText());
+            }
+        }
+
+        @Override
+        public Set<EventType> getSupportedEvents() {
+            return Set.of(EventType.RENDER_TEXT);
+        }
+    }
+}
