@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import tokuden.casework.Answer;
 import tokuden.casework.Case;
 import tokuden.casework.Caseworker;
+import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.Determination;
 import tokuden.casework.Explanation;
 import tokuden.casework.Necessity;
 import tokuden.casework.Party;
 import tokuden.casework.Refusal;
+import tokuden.documents.issuing.Issuing;
 import tokuden.examination.Finding;
 import tokuden.examination.Result;
 import tokuden.law.Act;
@@ -41,6 +43,7 @@ final class DemoCase {
     private final Officer investigator;
     private final Officer approver;
     private final Caseworker worker;
+    private final Clock clock;
     private Optional<Case> decided = Optional.empty();
 
     DemoCase(Context context, Workplace place, StoreOption store, Clock clock) {
@@ -48,6 +51,7 @@ final class DemoCase {
         this.place = place;
         this.investigator = store.acting(place, Role.INVESTIGATION);
         this.approver = store.acting(place, Role.APPROVAL);
+        this.clock = clock;
         this.worker = CaseCommand.worker(place, clock);
     }
 
@@ -73,10 +77,11 @@ final class DemoCase {
         return done;
     }
 
-    /** Writes the papers of the order. */
+    /** Issues the order and writes its files. */
     Map<String, Object> export(Path folder) {
-        return ExportOrderCommand.write(
-                context, place, decided.flatMap(ExportOrderCommand::order).orElseThrow(), folder);
+        CorrectiveOrder order = decided.flatMap(ExportOrderCommand::order).orElseThrow();
+        Issuing.Paper paper = context.tools().issue(place, order, investigator, clock);
+        return ExportOrderCommand.write(order, paper, folder);
     }
 
     /** The reports from the sender with the most suspected mails of the year. */

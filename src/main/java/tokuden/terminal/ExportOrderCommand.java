@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.Stage;
+import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
+import tokuden.office.Officer;
+import tokuden.office.Role;
 import tokuden.work.TroubleException;
 
 /** Gives the paper of a decided order out as PDF and DOCX; the PDF is sealed as exhibit. */
@@ -26,7 +29,10 @@ final class ExportOrderCommand extends NumberedCaseCommand {
                 order(in)
                         .orElseThrow(
                                 () -> new TroubleException("case.not-ordered", in.number().text()));
-        Map<String, Object> written = write(context, place, order, out);
+        OutFiles.folder(out);
+        Officer by = store.acting(place, Role.INVESTIGATION);
+        Issuing.Paper paper = context.tools().issue(place, order, by, context.tools().clock());
+        Map<String, Object> written = write(order, paper, out);
         if (json) {
             console().json(written);
         } else {
@@ -40,15 +46,12 @@ final class ExportOrderCommand extends NumberedCaseCommand {
     }
 
     /** Writes both files and says where. */
-    static Map<String, Object> write(
-            Context context, Workplace place, CorrectiveOrder order, Path folder) {
+    static Map<String, Object> write(CorrectiveOrder order, Issuing.Paper paper, Path folder) {
         OutFiles.folder(folder);
-        Tools.Paper paper =
-                context.tools().paper(place, order, place.offices().find().orElseThrow());
         Path pdf = folder.resolve(order.order().caseNumber() + "-order.pdf");
         Path docx = folder.resolve(order.order().caseNumber() + "-order.docx");
         OutFiles.write(pdf, paper.pdf());
-        OutFiles.write(docx, paper.docx());
+        OutFiles.write(docx, paper.word());
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("number", order.number().text());
         written.put("pdf", pdf.toString());

@@ -11,7 +11,7 @@ import tokuden.office.Role;
 import tokuden.work.TroubleException;
 
 /** Where the store lies and who acts. A new store gets an office with neutral names. */
-final class StoreOption {
+public final class StoreOption {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
     Path data;
 
@@ -47,7 +47,7 @@ final class StoreOption {
     }
 
     /** The office of a new store. */
-    static Office fresh() {
+    public static Office fresh() {
         return new Office(
                 "総務省",
                 "総合通信基盤局消費者行政課",
@@ -58,7 +58,8 @@ final class StoreOption {
                         new Officer("kessai", "課長", "課長", Set.of(Role.APPROVAL))));
     }
 
-    private static Path usual() {
+    /** Where the platform keeps the data of a user. */
+    public static Path usual() {
         String home = System.getProperty("user.home");
         String system = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
         if (system.contains("win")) {

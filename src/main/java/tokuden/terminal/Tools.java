@@ -3,11 +3,12 @@ package tokuden.terminal;
 import java.nio.file.Path;
 import java.time.Clock;
 import tokuden.casework.CorrectiveOrder;
+import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.law.Act;
 import tokuden.mail.Mail;
-import tokuden.office.Office;
+import tokuden.office.Officer;
 import tokuden.reports.Statement;
 
 /** What the commands work with; joined at the root of the program. */
@@ -22,9 +23,6 @@ public interface Tools {
     /** Examines a mail that is not kept, with what is known besides it. */
     Examination examine(Sha256 hash, Mail mail, Statement statement);
 
-    /** The paper of an order in both files; the printed one is sealed as exhibit when issued. */
-    Paper paper(Workplace at, CorrectiveOrder order, Office office);
-
-    /** A paper as PDF and as DOCX; both say the same. */
-    record Paper(byte[] pdf, byte[] docx) {}
+    /** Issues the paper of a decided order (措置命令書): drawn in both files, the PDF sealed. */
+    Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock);
 }

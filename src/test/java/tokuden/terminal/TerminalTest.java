@@ -19,13 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tokuden.casework.CorrectiveOrder;
+import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
 import tokuden.law.Act;
 import tokuden.mail.Mail;
 import tokuden.memory.MemoryStore;
-import tokuden.office.Office;
+import tokuden.office.Officer;
 import tokuden.reports.Statement;
 
 class TerminalTest {
@@ -233,8 +234,8 @@ class TerminalTest {
         }
 
         @Override
-        public Paper paper(Workplace at, CorrectiveOrder order, Office office) {
-            return new Paper(new byte[0], new byte[0]);
+        public Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock) {
+            return new Issuing.Paper(new byte[0], new byte[0]);
         }
     }
 }
