@@ -1,6 +1,7 @@
 package tokuden.mail;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Text as a person reads it, with the bytes behind every character: through transfer encoding,
@@ -12,6 +13,7 @@ public final class DecodedText {
     private final int[] from;
     private final int[] to;
     private final CharsetUse charset;
+    private final BitSet encoded;
 
     /**
      * @param part where it stands: {@code header:Subject}, {@code body:1.2}
@@ -28,6 +30,24 @@ public final class DecodedText {
         this.from = from.clone();
         this.to = to.clone();
         this.charset = charset;
+        this.encoded = new BitSet();
+    }
+
+    DecodedText(String part, String text, TracedText.Positions positions, CharsetUse charset) {
+        this.part = part;
+        this.text = text;
+        this.from = positions.from();
+        this.to = positions.to();
+        this.charset = charset;
+        this.encoded = positions.encoded();
+    }
+
+    /**
+     * Whether the character was written in an encoded word (RFC 2047), so that it is no sign of
+     * grammar.
+     */
+    boolean encoded(int i) {
+        return encoded.get(i);
     }
 
     public String part() {

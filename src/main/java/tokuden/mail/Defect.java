@@ -1,6 +1,9 @@
 package tokuden.mail;
 
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 /**
  * Something odd about a mail that a reader should know: where (byte offset into the octets) and
@@ -12,5 +15,16 @@ import java.util.List;
 public record Defect(String kind, int offset, List<String> args) {
     public Defect {
         args = List.copyOf(args);
+    }
+
+    /** The oddity explained in one sentence. */
+    public String in(Locale language) {
+        ResourceBundle texts =
+                ResourceBundle.getBundle(
+                        "tokuden.mail.defects",
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(texts.getString(kind), language).format(args.toArray());
     }
 }

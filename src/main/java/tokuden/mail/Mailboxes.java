@@ -6,7 +6,12 @@ import java.util.List;
 public final class Mailboxes {
     private Mailboxes() {}
 
+    /**
+     * Every mailbox of the field in order (RFC 5322 section 3.4, leniently): members of groups, old
+     * carrier addresses with dots anywhere, an encoded word as address, the empty address {@code
+     * <>}. The bytes are those of the address.
+     */
     public static List<Mailbox> in(HeaderField field) {
-        return List.of();
+        return new MailboxReading(field.value()).mailboxes();
     }
 }

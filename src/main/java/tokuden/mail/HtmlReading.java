@@ -1,0 +1,54 @@
+package tokuden.mail;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * HTML reduced to what its reader sees, each letter with its bytes. Nothing is rendered or loaded;
+ * scripts are not run.
+ */
+final class HtmlReading {
+    private static final int DEEPEST = 400;
+    private final ShownText shown;
+    private final List<Link> links;
+    private final boolean pictures;
+
+    private HtmlReading(ShownText shown, List<Link> links, boolean pictures) {
+        this.shown = shown;
+        this.links = links;
+        this.pictures = pictures;
+    }
+
+    static HtmlReading of(TracedText source, Limits limits, Span body, Defects defects) {
+        ShownText shown = new ShownText(source);
+        try {
+            Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+            Document page = Jsoup.parse(source.text(), "", parser);
+            HtmlWalk walk = new HtmlWalk(shown, StyleRules.in(page), limits);
+            page.traverse(walk);
+            return new HtmlReading(shown, walk.links(), walk.hasPictures());
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | StackOverflowError unreadable) {
+            defects.add("html-unreadable", body.from());
+            ShownText asWritten = new ShownText(source);
+            asWritten.letters(new Span(0, source.length()), source.text(), true);
+            return new HtmlReading(asWritten, List.of(), false);
+        }
+    }
+
+    TracedText text() {
+        return shown.text();
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    boolean hasPictures() {
+        return pictures;
+    }
+}
