@@ -96,7 +96,9 @@ class CorpusTest {
                 .allSatisfy(
                         mail -> {
                             assertThat(mail.subject()).startsWith("しじみとももの");
-                            assertThat(mail.from().get(0).address()).contains("@").doesNotContain("=?");
+                            assertThat(mail.from().get(0).address())
+                                    .contains("@")
+                                    .doesNotContain("=?");
                             assertThat(mail.defects())
                                     .extracting(Defect::kind)
                                     .contains("encoded-word-misplaced");
