@@ -4,10 +4,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Proves that everything kept is as it was sealed, or names every difference. */
-final class CheckCommand extends StoreCommand {
+final class CheckCommand extends Command {
+    @Mixin StoreOption store = new StoreOption();
+
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
     @Option(names = "--exported", paramLabel = "FILE", descriptionKey = "exported")
     Path exported;
 
@@ -16,9 +22,11 @@ final class CheckCommand extends StoreCommand {
     }
 
     @Override
-    int act(Workplace place) {
+    public Integer call() {
         Proof.Outcome outcome =
-                place.proof().prove(Optional.ofNullable(exported), console().language());
+                context.tools()
+                        .proof(store.folder())
+                        .prove(Optional.ofNullable(exported), console().language());
         outcome.differences().forEach(this::tell);
         summary(outcome);
         return outcome.differences().isEmpty() ? WELL : NOT_WELL;

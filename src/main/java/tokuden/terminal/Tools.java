@@ -20,6 +20,9 @@ public interface Tools {
     /** Opens the store in that folder, and makes it if it is not there. */
     Workplace open(Path data, Clock clock);
 
+    /** The check of a whole store, which must not be open; it may be damaged. */
+    Proof proof(Path data);
+
     /** Examines a mail that is not kept, with what is known besides it. */
     Examination examine(Sha256 hash, Mail mail, Statement statement);
 
