@@ -1,0 +1,65 @@
+package tokuden.storage;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import tokuden.evidence.Difference;
+import tokuden.evidence.IntegrityCheck;
+import tokuden.work.Progress;
+import tokuden.work.TroubleException;
+
+/**
+ * Checks a store that is not open. When the database cannot be opened it says so and still verifies
+ * every byte of the segments and the journal.
+ */
+final class FolderCheck implements IntegrityCheck {
+    private static final String DATABASE = "store.database-damaged";
+
+    private final Path data;
+    private final Clock clock;
+    private final String actor;
+
+    FolderCheck(Path data, Clock clock, String actor) {
+        this.data = data;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    @Override
+    public Outcome check(Progress progress) {
+        refuseNothing();
+        try (Store store = Store.open(data, clock, actor)) {
+            return store.integrity().check(progress);
+        } catch (TroubleException trouble) {
+            if (!trouble.key().equals(DATABASE) && !trouble.key().equals("store.database-failed")) {
+                throw trouble;
+            }
+            return filesOnly(progress);
+        }
+    }
+
+    private Outcome filesOnly(Progress progress) {
+        try (StoreLock lock = StoreLock.take(data, clock.instant())) {
+            FilesCheck files = new FilesCheck(StoreFiles.in(data, clock));
+            List<Difference> all = new ArrayList<>();
+            all.add(new Difference("database.unreadable", data.resolve("database").toString()));
+            all.addAll(files.check(progress));
+            return new Outcome(files.originals(), files.records(), all);
+        }
+    }
+
+    private void refuseNothing() {
+        if (!StoreMark.isIn(data)) {
+            throw new TroubleException("store.not-a-store", data.toString());
+        }
+    }
+
+    @Override
+    public List<Difference> checkExported(Path file) {
+        refuseNothing();
+        try (Store store = Store.open(data, clock, actor)) {
+            return store.integrity().checkExported(file);
+        }
+    }
+}

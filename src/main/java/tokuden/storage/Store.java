@@ -1,0 +1,151 @@
+package tokuden.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeMap;
+import tokuden.casework.Cases;
+import tokuden.casework.DocumentRegister;
+import tokuden.evidence.Exhibits;
+import tokuden.evidence.IntegrityCheck;
+import tokuden.examination.Examinations;
+import tokuden.office.Journal;
+import tokuden.office.JournalEntry;
+import tokuden.office.Offices;
+import tokuden.reports.Reports;
+import tokuden.work.TroubleException;
+
+/**
+ * A store (保管庫): one folder that keeps everything of one office. One program at a time has it open.
+ * Opening brings into step what a crash may have left apart.
+ */
+public final class Store implements AutoCloseable {
+    private final StoreLock lock;
+    private final StoreFiles files;
+    private final Database database;
+    private final StoredJournal journal;
+    private final Exhibits exhibits;
+    private final Reports reports;
+    private final Examinations examinations;
+    private final Cases cases;
+    private final Offices offices;
+    private final DocumentRegister register;
+
+    private Store(StoreLock lock, StoreFiles files, Database database, Clock clock) {
+        this.lock = lock;
+        this.files = files;
+        this.database = database;
+        this.journal =
+                new StoredJournal(files.journal(), new JournalTable(database), files.beginning());
+        this.exhibits = new StoredExhibits(database, files.segments(), journal, clock);
+        this.reports = new StoredReports(database);
+        this.examinations = new StoredExaminations(database);
+        this.cases = new StoredCases(database);
+        this.offices = new StoredOffices(database);
+        this.register = new StoredDocumentRegister(database);
+    }
+
+    /**
+     * Opens the store in that folder, or begins one in an empty folder.
+     *
+     * @param actor officer id under which repairs are recorded
+     * @throws TroubleException {@code store.in-use}, {@code store.not-a-store}, {@code
+     *     store.not-writable}, {@code store.newer-format}, {@code store.damaged}, {@code
+     *     store.database-damaged}
+     */
+    public static Store open(Path data, Clock clock, String actor) {
+        prepare(data);
+        StoreLock lock = StoreLock.take(data, clock.instant());
+        Store store = null;
+        try {
+            StoreFiles files = StoreFiles.in(data, clock);
+            store = new Store(lock, files, Database.open(data.resolve("database")), clock);
+            store.bringIntoStep(clock, actor);
+            Store opened = store;
+            lock = null;
+            store = null;
+            return opened;
+        } finally {
+            if (store != null) {
+                store.close();
+            } else if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+
+    /** A check of the whole store in that folder, which opens the store itself while it runs. */
+    public static IntegrityCheck check(Path data, Clock clock, String actor) {
+        return new FolderCheck(data, clock, actor);
+    }
+
+    static void prepare(Path data) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new TroubleException("store.not-writable", List.of(data.toString()), e);
+        }
+        if (data.toAbsolutePath().toString().contains(";")) {
+            throw new TroubleException("store.path-unusable", data.toString());
+        }
+    }
+
+    private void bringIntoStep(Clock clock, String actor) {
+        new Recovery(files.segments(), database, journal, actor, clock).run();
+        if (journal.head().isEmpty()) {
+            journal.append(
+                    new JournalEntry(
+                            clock.instant(),
+                            actor,
+                            "store.created",
+                            files.mark().store().toString(),
+                            new TreeMap<>()));
+        }
+    }
+
+    public Exhibits exhibits() {
+        return exhibits;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Reports reports() {
+        return reports;
+    }
+
+    public Examinations examinations() {
+        return examinations;
+    }
+
+    public Cases cases() {
+        return cases;
+    }
+
+    public Offices offices() {
+        return offices;
+    }
+
+    public DocumentRegister documentRegister() {
+        return register;
+    }
+
+    /** Proves that everything in this open store is as it was kept. */
+    public IntegrityCheck integrity() {
+        return new StoreCheck(files, database);
+    }
+
+    @Override
+    public void close() {
+        files.segments().close();
+        files.journal().close();
+        try {
+            database.close();
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package tokuden.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import tokuden.work.TroubleException;
+
+/**
+ * The right to write in a store, held by one program at a time. The system gives it back by itself
+ * when the program ends in whatever way, so a lock left behind never bars the store.
+ */
+final class StoreLock implements AutoCloseable {
+    /** Far behind the text, so that others can read who holds the lock. */
+    private static final long LOCKED_BYTE = 1L << 40;
+
+    private final FileChannel channel;
+
+    private StoreLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static StoreLock take(Path data, Instant now) {
+        Path file = data.resolve("store.lock");
+        FileChannel channel = opened(file);
+        try {
+            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+            if (lock == null) {
+                throw inUse(channel, file);
+            }
+            String holder =
+                    System.getProperty("user.name", "?")
+                            + " ("
+                            + ProcessHandle.current().pid()
+                            + "), "
+                            + now;
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+            return new StoreLock(channel);
+        } catch (OverlappingFileLockException here) {
+            throw inUse(channel, file);
+        } catch (IOException e) {
+            throw new TroubleException("store.not-writable", List.of(data.toString()), e);
+        }
+    }
+
+    private static FileChannel opened(Path file) {
+        try {
+            return FileChannel.open(
+                    file,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new TroubleException(
+                    "store.not-writable", List.of(file.getParent().toString()), e);
+        }
+    }
+
+    private static TroubleException inUse(FileChannel channel, Path file) {
+        try (channel) {
+            String holder = Files.readString(file);
+            return new TroubleException("store.in-use", file.getParent().toString(), holder);
+        } catch (IOException e) {
+            return new TroubleException(
+                    "store.in-use", List.of(file.getParent().toString(), "?"), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new TroubleException("store.not-writable", List.of("store.lock"), e);
+        }
+    }
+}

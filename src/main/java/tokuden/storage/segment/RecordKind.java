@@ -1,0 +1,15 @@
+package tokuden.storage.segment;
+
+/**
+ * What a record of a segment keeps. The codes are part of the format on disk and never change; 3 to
+ * 63 are free for later kinds, which a reader of today verifies and steps over.
+ */
+public final class RecordKind {
+    /** The bytes of a sealed original. */
+    public static final int ORIGINAL = 1;
+
+    /** How an original came to the office, as JSON. */
+    public static final int ORIGIN = 2;
+
+    private RecordKind() {}
+}
