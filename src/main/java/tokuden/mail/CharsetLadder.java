@@ -30,7 +30,7 @@ final class CharsetLadder {
             for (Charset charset : named) {
                 CharacterReading reading = CharacterReading.of(bytes, charset);
                 if (reading.errors() == 0 && !hasControls(reading.text(), charset)) {
-                    return reading(reading, declared, charset, false);
+                    return reading(reading, declared, plainest(bytes, charset), false);
                 }
             }
         }
@@ -53,7 +53,7 @@ final class CharsetLadder {
             }
             defects.add("charset-mislabelled", offset(bytes), declared, fitting.name());
         }
-        return reading(asGuessed, declared, fitting, true);
+        return reading(asGuessed, declared, plainest(bytes, fitting), true);
     }
 
     private static boolean worse(
@@ -72,7 +72,7 @@ final class CharsetLadder {
             return Charsets.JIS.stream()
                     .filter(c -> CharacterReading.of(bytes, c).errors() == 0)
                     .findFirst()
-                    .orElse(Charsets.JIS.get(1));
+                    .orElse(Charsets.JIS.get(0));
         }
         if (CharacterReading.of(bytes, StandardCharsets.UTF_8).errors() == 0) {
             return StandardCharsets.UTF_8;
@@ -104,6 +104,14 @@ final class CharsetLadder {
     private static boolean hasControls(TracedText text, Charset charset) {
         return charset.name().startsWith("ISO-8859-")
                 && text.text().chars().anyMatch(c -> c >= 0x80 && c < 0xA0);
+    }
+
+    /** ISO-2022-JP is called so unless it really holds letters that only Windows knows. */
+    private static Charset plainest(MappedBytes bytes, Charset read) {
+        return read == Charsets.JIS.get(0)
+                        && CharacterReading.of(bytes, Charsets.ISO_2022_JP).errors() == 0
+                ? Charsets.ISO_2022_JP
+                : read;
     }
 
     private static int offset(MappedBytes bytes) {

@@ -16,11 +16,18 @@ final class Charsets {
     static final Charset SHIFT_JIS = Charset.forName("windows-31j");
     static final Charset EUC_JP = Charset.forName("EUC-JP");
     static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
+    static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
+
+    /**
+     * ISO-2022-JP as Windows reads it comes first, so that one dash of a telephone number is the
+     * same letter whether it was sent as Shift_JIS or as ISO-2022-JP.
+     */
     static final List<Charset> JIS =
             List.of(
-                    Charset.forName("ISO-2022-JP"),
                     Charset.forName("x-windows-iso2022jp"),
+                    ISO_2022_JP,
                     Charset.forName("x-windows-50221"));
+
     private static final Map<String, String> ALIASES =
             Map.ofEntries(
                     Map.entry("us-ascii", "US-ASCII"),

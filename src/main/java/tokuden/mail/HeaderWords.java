@@ -88,7 +88,7 @@ final class HeaderWords {
             if (is(i, '?') && is(i + 1, '=') && !isQuestionMarkOfText(from, i)) {
                 return i;
             }
-            if (is(i, '=') && is(i + 1, '?')) {
+            if (is(i, '=') && is(i + 1, '?') && !is(i + 2, '=')) {
                 break;
             }
             stop = stop < 0 && Bytes.isBlank(source.at(i)) ? i : stop;
