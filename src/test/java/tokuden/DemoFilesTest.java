@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class DemoFilesTest {
     private static final Path DEMO = Path.of("resources/demo");
-    private static final Pattern DOMAIN = Pattern.compile("@([A-Za-z0-9.-]+)");
+    private static final Pattern DOMAIN =
+            Pattern.compile("[A-Za-z0-9._-]+@([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
     private static final Pattern NETWORK =
             Pattern.compile("\\[(?!(192\\.0\\.2|198\\.51\\.100|203\\.0\\.113)\\.)[0-9.]+\\]");
 
