@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,11 +73,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Reads by plain SQL. */
+    /** Reads by plain SQL; a row that cannot be what was written is trouble of the store. */
     <T> T query(SqlWork<T> work) {
         try (Connection connection = pool.getConnection()) {
             return work.on(connection);
-        } catch (SQLException e) {
+        } catch (SQLException | IllegalArgumentException | DateTimeException e) {
             throw failed(e);
         }
     }

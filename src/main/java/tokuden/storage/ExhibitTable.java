@@ -22,7 +22,7 @@ final class ExhibitTable {
     static final String LAST =
             "select segment, position, span from %s order by segment desc, position desc"
                     + " fetch first 1 row only";
-    private static final String ORIGINS =
+    static final String ORIGINS =
             "select * from origin where exhibit = ? order by exhibit, ordinal";
 
     private final Database database;

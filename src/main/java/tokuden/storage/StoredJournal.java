@@ -104,7 +104,7 @@ final class StoredJournal implements Journal {
             boolean resumed = known.isPresent() && number == first;
             long from = resumed ? known.get().place().end() : 0;
             torn = read(number, from);
-            whole = torn.isEmpty();
+            whole = torn.isEmpty() && files.size(number) >= from;
         }
         if (whole) {
             files.resume();

@@ -65,6 +65,15 @@ public final class JournalFiles implements AutoCloseable {
         return new JournalScan(file(number), number, from);
     }
 
+    /** How long that file is. */
+    public long size(int number) {
+        try {
+            return Files.size(file(number));
+        } catch (IOException e) {
+            throw new TroubleException("store.unreadable", List.of(folder.toString()), e);
+        }
+    }
+
     /** Goes on writing in the newest file, which is known to be whole. */
     public void resume() {
         try {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
+import tokuden.evidence.Sha256;
 import tokuden.office.Chain;
 import tokuden.office.JournalEntry;
 
@@ -50,7 +51,9 @@ public record JournalHead(int format, String store, int number, Instant created,
                             node.get("store").asText(),
                             node.get("file").asInt(),
                             Instant.parse(node.get("created").asText()),
-                            new Chain(node.get("seq").asLong(), node.get("previous").asText()));
+                            new Chain(
+                                    node.get("seq").asLong(),
+                                    new Sha256(node.get("previous").asText()).hex()));
             byte[] again = head.bytes();
             boolean same = Arrays.equals(again, 0, again.length - 1, line, 0, line.length);
             return same ? Optional.of(head) : Optional.empty();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tokuden.evidence.Sha256;
 import tokuden.office.JournalEntry;
 import tokuden.office.JournalRecord;
 
@@ -49,7 +50,10 @@ public final class JournalLine {
             byte[] again = bytes(record);
             boolean same = Arrays.equals(again, 0, again.length - 1, line, 0, line.length);
             return same ? Optional.of(record) : Optional.empty();
-        } catch (IOException | DateTimeException | NullPointerException notALine) {
+        } catch (IOException
+                | DateTimeException
+                | NullPointerException
+                | IllegalArgumentException notALine) {
             return Optional.empty();
         }
     }
@@ -65,8 +69,8 @@ public final class JournalLine {
         return new JournalRecord(
                 line.get("seq").asLong(),
                 entry,
-                line.get("previous").asText(),
-                line.get("hash").asText());
+                new Sha256(line.get("previous").asText()).hex(),
+                new Sha256(line.get("hash").asText()).hex());
     }
 
     /** The particulars as the text a database column keeps. */

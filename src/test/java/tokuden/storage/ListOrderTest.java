@@ -1,0 +1,50 @@
+package tokuden.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A list that is not sorted by an index takes minutes with a million mails. */
+class ListOrderTest {
+    @TempDir Path data;
+
+    static List<String> lists() {
+        return List.of(
+                ExhibitTable.PAGE,
+                String.format(ExhibitTable.LAST, "exhibit"),
+                String.format(ExhibitTable.LAST, "origin"),
+                ExhibitTable.ORIGINS,
+                JournalTable.FROM,
+                JournalTable.LAST,
+                JournalTable.LAST_OF,
+                StoredReports.PAGE,
+                StoredExaminations.NEWEST,
+                StoredCases.PAGE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void every_list_is_sorted_by_an_index(String sql) {
+        Store.open(data, Clock.systemUTC(), "tanaka").close();
+
+        try (Database database = Database.open(data.resolve("database"))) {
+            String plan =
+                    database.query(
+                            connection -> {
+                                var result =
+                                        connection
+                                                .prepareStatement("explain " + sql)
+                                                .executeQuery();
+                                result.next();
+                                return result.getString(1);
+                            });
+
+            assertThat(plan).contains("index sorted");
+        }
+    }
+}
