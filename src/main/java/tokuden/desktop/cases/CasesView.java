@@ -41,7 +41,7 @@ public final class CasesView implements Screen {
         this.model = model;
         this.texts = texts;
         root = screens.draw(this);
-        table.fixedCellSizeProperty().bind(look.rowHeight());
+        Cells.sizes(table, title, look);
         fillColumns();
         bind();
         model.reload();

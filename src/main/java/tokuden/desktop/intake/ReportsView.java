@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;
@@ -49,7 +50,7 @@ final class ReportsView {
         this.model = model;
         this.texts = texts;
         root = screens.draw(this);
-        table.fixedCellSizeProperty().bind(look.rowHeight());
+        Cells.sizes(table, subject, look);
         new ReportColumns(texts).fill(List.of(result, received, sent, from, subject, cases, hash));
         bindFilter();
         bindList();

@@ -1,5 +1,7 @@
 package tokuden.desktop.kit;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -9,6 +11,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
 /** Cells of lists and tables, which take rows not yet read (null) as empty. */
@@ -18,6 +21,10 @@ public final class Cells {
     /** A list cell of one line of text. */
     public static <T> ListCell<T> text(Function<T, String> text) {
         return new ListCell<>() {
+            {
+                setPrefWidth(0);
+            }
+
             @Override
             protected void updateItem(T item, boolean empty) {
                 super.updateItem(item, empty);
@@ -45,6 +52,31 @@ public final class Cells {
     /** Numbers stand at the right. */
     public static void right(TableColumn<?, ?> column) {
         column.setStyle("-fx-alignment: " + Pos.CENTER_RIGHT.name().replace('_', '-') + ";");
+    }
+
+    /**
+     * Rows and columns grow with the text; {@code wide} takes the room that is left while all
+     * columns fit.
+     */
+    public static void sizes(TableView<?> table, TableColumn<?, ?> wide, Look look) {
+        table.fixedCellSizeProperty().bind(look.rowHeight());
+        Map<TableColumn<?, ?>, Double> plain = new HashMap<>();
+        table.getColumns().forEach(c -> plain.put(c, c.getPrefWidth()));
+        Runnable fit = () -> plain.forEach((c, w) -> width(c, w * look.scale().get(), c == wide));
+        look.scale().addListener((of, was, is) -> fit.run());
+        fit.run();
+        table.setColumnResizePolicy(
+                look.scale().get() > 1
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    private static void width(TableColumn<?, ?> column, double width, boolean wide) {
+        column.setPrefWidth(width);
+        if (!wide) {
+            column.setMinWidth(width * 0.6);
+            column.setMaxWidth(width * 1.5);
+        }
     }
 
     /** The node takes room only when there is something to see. */

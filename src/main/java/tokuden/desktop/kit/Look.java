@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
@@ -52,8 +53,9 @@ public final class Look {
     public void on(Scene scene) {
         loadFonts();
         String own = Look.class.getResource("tokuden.css").toExternalForm();
-        dark.addListener((of, was, is) -> scene.getStylesheets().setAll(theme(), own));
-        scene.getStylesheets().setAll(theme(), own);
+        dark.addListener((of, was, is) -> Application.setUserAgentStylesheet(theme()));
+        Application.setUserAgentStylesheet(theme());
+        scene.getStylesheets().setAll(own);
         scene.getRoot()
                 .styleProperty()
                 .bind(

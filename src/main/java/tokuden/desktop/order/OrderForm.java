@@ -2,11 +2,13 @@ package tokuden.desktop.order;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -14,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import tokuden.casework.Case;
 import tokuden.casework.ExplanationPending;
+import tokuden.casework.Lack;
 import tokuden.casework.ProposedOrder;
 import tokuden.casework.Stage;
 import tokuden.desktop.kit.Cells;
@@ -79,6 +82,27 @@ class OrderForm {
         List.of(propose, offer, conclude, decide, decide).get(step).fire();
     }
 
+    /** Where the person begins. */
+    TextArea firstField() {
+        return necessity;
+    }
+
+    /** Goes to the field that mends the lack; false if it is mended elsewhere. */
+    boolean goTo(Lack lack) {
+        Map<String, Node> fields =
+                Map.of(
+                        "order.no-necessity", necessity,
+                        "order.no-measures", measures,
+                        "explanation.where", where,
+                        "explanation.no-time", due,
+                        "explanation.not-considered", considered,
+                        "explanation.time-runs", concluded,
+                        "order.before-explanation", orderedOn);
+        Optional<Node> field = Optional.ofNullable(fields.get(lack.key()));
+        field.ifPresent(Node::requestFocus);
+        return field.isPresent();
+    }
+
     private void draft(ProposedOrder p) {
         necessity.setText(p.necessity().text());
         measures.setText(p.measures());
@@ -90,7 +114,7 @@ class OrderForm {
                 texts.day(p.explanation().noticeArrived()),
                 texts.day(p.explanation().due()),
                 p.explanation().where(),
-                p.explanation().statement().map(Object::toString).isPresent()
+                p.explanation().statement().isPresent()
                         ? texts.of("order.statement.yes")
                         : texts.of("order.statement.no"));
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -14,9 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -36,7 +34,8 @@ import tokuden.law.Act;
 
 /** Draws the road of an order: what lacks, the next step, the pages, and what they rest on. */
 public final class OrderView extends OrderForm implements Screen {
-    private static final String PARTY_LACKS = "order.no-sender order.party-incomplete";
+    private static final Set<String> PARTY_LACKS =
+            Set.of("order.no-sender", "order.party-incomplete");
 
     private final OrderViewModel model;
     private final Texts texts;
@@ -78,7 +77,7 @@ public final class OrderView extends OrderForm implements Screen {
 
     @Override
     public Node firstFocus() {
-        return back;
+        return firstField();
     }
 
     @Override
@@ -128,6 +127,9 @@ public final class OrderView extends OrderForm implements Screen {
     }
 
     private void mend(Lack lack) {
+        if (goTo(lack)) {
+            return;
+        }
         if (PARTY_LACKS.contains(lack.key())) {
             caseNumber().ifPresent(n -> navigator.open(new Place.Parties(n)));
         } else if (lack.key().equals("order.no-determination")) {
@@ -164,31 +166,7 @@ public final class OrderView extends OrderForm implements Screen {
     }
 
     private void drawPages() {
-        VBox all = new VBox();
-        all.getStyleClass().add("pages");
-        for (PageImage page : model.pages()) {
-            WritableImage image = new WritableImage(page.width(), page.height());
-            image.getPixelWriter()
-                    .setPixels(
-                            0,
-                            0,
-                            page.width(),
-                            page.height(),
-                            PixelFormat.getIntArgbInstance(),
-                            page.argb(),
-                            0,
-                            page.width());
-            ImageView view = new ImageView(image);
-            view.getStyleClass().add("page");
-            view.setPreserveRatio(true);
-            view.setSmooth(true);
-            view.fitWidthProperty().bind(preview.widthProperty().subtract(60));
-            all.getChildren().add(view);
-        }
-        if (model.pages().isEmpty()) {
-            all.getChildren().add(new Label(texts.of("order.no-pages")));
-        }
-        preview.setContent(all);
+        preview.setContent(PageSheets.of(model.pages(), preview, texts.of("order.no-pages")));
     }
 
     private void tellFiles() {

@@ -48,7 +48,7 @@ public final class PartiesView implements Screen {
         this.model = model;
         this.texts = texts;
         root = new Screens(texts).draw(this);
-        table.fixedCellSizeProperty().bind(look.rowHeight());
+        Cells.sizes(table, address, look);
         Cells.column(part, p -> texts.of(p.part()));
         Cells.column(name, Party::name);
         Cells.column(address, Party::address);

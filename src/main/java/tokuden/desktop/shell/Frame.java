@@ -83,6 +83,8 @@ final class Frame {
         screen.ifPresent(
                 s -> {
                     view.show(s.root());
+                    root.applyCss();
+                    root.layout();
                     s.firstFocus().requestFocus();
                 });
     }

@@ -1,0 +1,240 @@
+package tokuden.desktop.shell;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import tokuden.casework.Case;
+import tokuden.casework.Caseworker;
+import tokuden.casework.Determination;
+import tokuden.casework.Party;
+import tokuden.desktop.kit.Look;
+import tokuden.desktop.kit.OfficerOnDuty;
+import tokuden.desktop.kit.Problems;
+import tokuden.desktop.kit.Texts;
+import tokuden.desktop.kit.Workspace;
+import tokuden.desktop.order.OrderPapers;
+import tokuden.evidence.Origin;
+import tokuden.evidence.Passage;
+import tokuden.evidence.Sealing;
+import tokuden.evidence.Sha256;
+import tokuden.examination.Advertising;
+import tokuden.examination.Examination;
+import tokuden.examination.Finding;
+import tokuden.examination.Reason;
+import tokuden.examination.Result;
+import tokuden.exchange.BulkIntake;
+import tokuden.exchange.IntakeBalance;
+import tokuden.exchange.SourceReader;
+import tokuden.law.Act;
+import tokuden.law.Breach;
+import tokuden.law.Edition;
+import tokuden.law.LabellingItem;
+import tokuden.law.LawFiles;
+import tokuden.mail.MailReader;
+import tokuden.memory.MemoryStore;
+import tokuden.office.Office;
+import tokuden.office.Officer;
+import tokuden.office.Role;
+import tokuden.reports.Channel;
+import tokuden.reports.Intake;
+import tokuden.reports.Provenance;
+import tokuden.reports.Report;
+import tokuden.reports.Statement;
+import tokuden.work.DirectJobs;
+import tokuden.work.Progress;
+
+/** A window over records kept in memory: three mails of 2006 with one duty examined on each. */
+final class DeskFixture {
+    static final Officer SUZUKI =
+            new Officer("suzuki", "鈴木 一郎", "係長", Set.of(Role.INTAKE, Role.INVESTIGATION));
+    static final Officer TAKAHASHI = new Officer("takahashi", "高橋 二郎", "課長", Set.of(Role.APPROVAL));
+    private static final Instant NOW = Instant.parse("2026-11-24T01:42:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final Charset JIS = Charset.forName("ISO-2022-JP");
+
+    final MemoryStore store = new MemoryStore();
+    final Caseworker caseworker =
+            new Caseworker(store.cases(), store.register(), store.journal(), CLOCK);
+    final Act act = LawFiles.shipped();
+    final Workspace work;
+    final Frame frame;
+
+    DeskFixture(java.util.Locale language) {
+        Texts texts = new Texts(language);
+        work =
+                new Workspace(
+                        new DirectJobs(Progress.UNWATCHED),
+                        new Problems(texts),
+                        texts,
+                        new OfficerOnDuty());
+        frame =
+                new Frame(
+                        work,
+                        new FrameViewModel(work, FXCollections.observableArrayList()),
+                        new Look());
+        store.offices()
+                .keep(new Office("総務省", "総合通信基盤局電気通信事業部消費者行政課", "総基消", List.of(SUZUKI, TAKAHASHI)));
+    }
+
+    /** What the window works on. */
+    Desk desk() {
+        return new Desk(
+                store.offices().find().orElseThrow(),
+                store.exhibits(),
+                store.reports(),
+                store.examinations(),
+                store.cases(),
+                store.journal(),
+                caseworker,
+                this::receive,
+                new BlankPapers(),
+                new MailReader(),
+                CLOCK);
+    }
+
+    /** Takes three advertising mails in and examines them. */
+    DeskFixture withMails() {
+        for (int day = 1; day <= 3; day++) {
+            String subject = "春の特別ご優待 第" + day + "弾";
+            take(mail(subject, day), subject, day);
+        }
+        return this;
+    }
+
+    /** A case of all mails, the first one determined as a breach, its sender named. */
+    Case aCaseToDraft() {
+        Case opened =
+                caseworker.open("株式会社見本 春の広告メール", store.reports().page(Long.MAX_VALUE, 10), SUZUKI);
+        Party party = new Party("株式会社見本", "東京都千代田区霞が関2-1-2", "見本 太郎", Party.Part.SENDER);
+        Case named = granted(caseworker.nameParties(opened, List.of(party), SUZUKI));
+        Finding finding =
+                store.examinations()
+                        .of(named.mails().get(0).exhibit())
+                        .orElseThrow()
+                        .suspected()
+                        .get(0);
+        Caseworker.Judgement breach =
+                new Caseworker.Judgement(Determination.Verdict.BREACH, "件名に「未承諾広告※」の表示がない。");
+        return granted(caseworker.determine(named, finding, breach, SUZUKI));
+    }
+
+    static Case granted(tokuden.casework.Answer<Case> answer) {
+        return answer.match(
+                c -> c,
+                refusal -> {
+                    throw new AssertionError(refusal.toString());
+                });
+    }
+
+    /** The bytes of an advertising mail as a mailer of 2006 wrote them. */
+    static byte[] mail(String subject, int day) {
+        String encoded = Base64.getEncoder().encodeToString(subject.getBytes(JIS));
+        String head =
+                "Received: from mx.example.net (mx.example.net [192.0.2.25])\r\n"
+                        + "\tby mail.example.jp; Wed, "
+                        + day
+                        + " Mar 2006 09:14:05 +0900\r\n"
+                        + "From: sender"
+                        + day
+                        + "@ad.example.com\r\nTo: taro@example.jp\r\nSubject: =?ISO-2022-JP?B?"
+                        + encoded
+                        + "?=\r\nDate: Wed, "
+                        + day
+                        + " Mar 2006 09:14:00 +0900\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: text/plain; charset=ISO-2022-JP\r\n"
+                        + "Content-Transfer-Encoding: 7bit\r\n\r\n";
+        String body =
+                "いつもお世話になっております。\r\n\r\n期間限定、全品半額の大特価です。\r\n"
+                        + "お申込みはこちら http://www.example.com/order\r\n\r\n株式会社見本\r\n";
+        byte[] first = head.getBytes(StandardCharsets.US_ASCII);
+        byte[] second = body.getBytes(JIS);
+        byte[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        return all;
+    }
+
+    private IntakeBalance receive(List<Path> paths, Officer by, Progress progress) {
+        return new BulkIntake(intake(by), new SourceReader(), paths).run(progress);
+    }
+
+    private Intake intake(Officer by) {
+        return new Intake(
+                new Sealing(store.exhibits()),
+                store.reports(),
+                store.journal(),
+                new tokuden.reports.Desk(by, Channel.INFORMATION, CLOCK));
+    }
+
+    private void take(byte[] bytes, String subject, int day) {
+        String source = "mail-" + day + ".eml";
+        Origin origin = new Origin(source, Origin.Kind.FILE, NOW, SUZUKI.id(), Optional.empty());
+        Sha256 hash = new Sealing(store.exhibits()).seal(bytes, origin).exhibit().hash();
+        store.reports()
+                .add(
+                        List.of(
+                                new Report(
+                                        0,
+                                        hash,
+                                        source,
+                                        Channel.INFORMATION,
+                                        Provenance.ORIGINAL,
+                                        NOW,
+                                        subject,
+                                        "sender" + day + "@ad.example.com",
+                                        Optional.of(
+                                                Instant.parse("2006-03-0" + day + "T00:14:00Z")),
+                                        Statement.NOTHING)));
+        store.examinations().keep(List.of(examination(hash, bytes, day)));
+    }
+
+    private Examination examination(Sha256 hash, byte[] bytes, int day) {
+        LocalDate sent = LocalDate.of(2006, 3, day);
+        Edition edition = act.inForceOn(sent).orElseThrow();
+        return new Examination(
+                hash,
+                Optional.of(sent),
+                Optional.of(edition.key()),
+                Advertising.YES,
+                List.of(
+                        finding(hash, edition, LabellingItem.SENDER_NAME, Result.CLEAR, bytes),
+                        finding(hash, edition, LabellingItem.AD_MARK, Result.SUSPECTED, bytes)));
+    }
+
+    private static Finding finding(
+            Sha256 hash, Edition edition, LabellingItem item, Result result, byte[] bytes) {
+        int from = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("=?ISO-2022-JP?B?");
+        int to = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\r\nDate:");
+        Passage subject = new Passage(hash, "header:Subject", from, to, "春の特別ご優待");
+        return new Finding(
+                hash,
+                edition.key(),
+                Breach.LABELLING,
+                Optional.of(item),
+                edition.labelling(item).orElseThrow().provision(),
+                result,
+                new Reason("labelling.missing", List.of()),
+                result == Result.SUSPECTED ? List.of(subject) : List.of());
+    }
+
+    /** Papers without pages: the window is looked at, not the paper. */
+    private static final class BlankPapers implements OrderPapers {
+        @Override
+        public byte[] pages(Case one, Officer by) {
+            return new byte[0];
+        }
+
+        @Override
+        public List<Path> export(Case one, Path folder, Officer by) {
+            return List.of(folder.resolve(one.number() + ".pdf"));
+        }
+    }
+}

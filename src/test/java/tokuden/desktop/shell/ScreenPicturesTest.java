@@ -1,0 +1,90 @@
+package tokuden.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import tokuden.casework.Case;
+import tokuden.desktop.kit.Place;
+
+/** A picture of every screen, light and dark, Japanese and English, to be looked at. */
+@ExtendWith(ApplicationExtension.class)
+class ScreenPicturesTest {
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, false, 1", "en, true, 1", "ja, false, 2"})
+    void every_screen_can_be_looked_at(String language, boolean dark, double scale, FxRobot robot) {
+        DeskFixture fixture = open(language, dark, scale, robot);
+        Case one = fixture.aCaseToDraft();
+        String style = (dark ? "dark" : "light") + "-" + language + (scale > 1 ? "-200" : "");
+        Map<String, Place> places =
+                Map.of(
+                        "intake", new Place.Intake(),
+                        "cases", new Place.Cases(),
+                        "case", new Place.OneCase(one.number(), Optional.empty()),
+                        "parties", new Place.Parties(one.number()),
+                        "order", new Place.Order(one.number()));
+
+        List<Path> pictures =
+                places.entrySet().stream()
+                        .map(e -> picture(fixture, e.getValue(), e.getKey() + "-" + style, robot))
+                        .toList();
+
+        assertThat(pictures).allSatisfy(p -> assertThat(p.toFile().length()).isGreaterThan(8000));
+    }
+
+    @Test
+    void the_key_map_lies_over_the_window(FxRobot robot) {
+        DeskFixture fixture = open("ja", false, 1, robot);
+
+        robot.press(javafx.scene.input.KeyCode.F1).release(javafx.scene.input.KeyCode.F1);
+
+        assertThat(robot.lookup(".overlay").query().isVisible()).isTrue();
+        robot.interact(() -> Pictures.write(stage.getScene(), "keys-light-ja"));
+        assertThat(fixture.frame.title()).isEqualTo(stage.getTitle());
+    }
+
+    private DeskFixture open(String language, boolean dark, double scale, FxRobot robot) {
+        DeskFixture[] made = new DeskFixture[1];
+        robot.interact(
+                () -> {
+                    DeskFixture fixture = new DeskFixture(Locale.forLanguageTag(language));
+                    Scene scene = fixture.withMails().frame.scene(1366, 768);
+                    fixture.frame.look().dark().set(dark);
+                    fixture.frame.look().scale().set(scale);
+                    stage.setTitle(fixture.frame.title());
+                    stage.setScene(scene);
+                    stage.show();
+                    fixture.frame.open(fixture::desk);
+                    made[0] = fixture;
+                });
+        return made[0];
+    }
+
+    private Path picture(DeskFixture fixture, Place place, String name, FxRobot robot) {
+        robot.interact(() -> fixture.frame.model().open(place));
+        WaitForAsyncUtils.waitForFxEvents();
+        Path[] file = new Path[1];
+        robot.interact(() -> file[0] = Pictures.write(stage.getScene(), name));
+        return file[0];
+    }
+}
