@@ -38,7 +38,7 @@ final class CaseDetermineCommand extends NumberedCaseCommand {
     }
 
     static Finding finding(Context context, Workplace place, Sha256 mail, String key) {
-        return Kept.examination(context, place, mail).findings().stream()
+        return Kept.examination(context.tools(), place, mail).findings().stream()
                 .filter(f -> f.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new TroubleException("finding.unknown", key, mail.hex()));

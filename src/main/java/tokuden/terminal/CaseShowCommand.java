@@ -45,7 +45,8 @@ final class CaseShowCommand extends NumberedCaseCommand {
                         mail.exhibit().hex().substring(0, 12),
                         mail.sentAt().map(Object::toString).orElse("-"),
                         mail.subject()));
-        for (Finding finding : Kept.examination(context, place, mail.exhibit()).findings()) {
+        for (Finding finding :
+                Kept.examination(context.tools(), place, mail.exhibit()).findings()) {
             if (finding.result() != Result.NOT_APPLICABLE) {
                 rows.add(
                         List.of(

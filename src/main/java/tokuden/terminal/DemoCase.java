@@ -62,7 +62,7 @@ final class DemoCase {
         all.stream()
                 .map(Report::mail)
                 .distinct()
-                .flatMap(m -> Kept.examination(context, place, m).findings().stream())
+                .flatMap(m -> Kept.examination(context.tools(), place, m).findings().stream())
                 .forEach(f -> results.merge(f.result().name(), 1L, Long::sum));
         Case opened = worker.open("特定電子メールの表示義務違反（見本）", campaign(all), investigator);
         Case ordered = ordered(determined(named(opened)));
@@ -103,7 +103,7 @@ final class DemoCase {
     }
 
     private List<Finding> suspected(Report report) {
-        return Kept.examination(context, place, report.mail()).findings().stream()
+        return Kept.examination(context.tools(), place, report.mail()).findings().stream()
                 .filter(f -> f.breach() == Breach.LABELLING && f.result() == Result.SUSPECTED)
                 .toList();
     }
@@ -118,7 +118,7 @@ final class DemoCase {
                 named.mails().stream()
                         .flatMap(
                                 m ->
-                                        Kept.examination(context, place, m.exhibit())
+                                        Kept.examination(context.tools(), place, m.exhibit())
                                                 .findings()
                                                 .stream())
                         .filter(

@@ -11,14 +11,15 @@ import tokuden.reports.Report;
 import tokuden.reports.Statement;
 
 /** The examination of a kept mail: the one on record, else made now and kept. */
-final class Kept {
+public final class Kept {
     private Kept() {}
 
-    static Examination examination(Context context, Workplace place, Sha256 mail) {
-        return place.examinations().of(mail).orElseGet(() -> examined(context, place, mail));
+    /** The examination of that mail. */
+    public static Examination examination(Tools tools, Workplace place, Sha256 mail) {
+        return place.examinations().of(mail).orElseGet(() -> examined(tools, place, mail));
     }
 
-    private static Examination examined(Context context, Workplace place, Sha256 hash) {
+    private static Examination examined(Tools tools, Workplace place, Sha256 hash) {
         Mail mail = new MailReader().read(place.exhibits().bytes(hash));
         List<Report> reports = place.reports().of(hash);
         Statement statement =
@@ -28,7 +29,7 @@ final class Kept {
                         && reports.stream()
                                 .allMatch(r -> r.provenance() == Provenance.INLINE_FORWARD);
         Examination examination =
-                context.tools().examine(hash, mail, inline ? withoutHeader(statement) : statement);
+                tools.examine(hash, mail, inline ? withoutHeader(statement) : statement);
         place.examinations().keep(List.of(examination));
         return examination;
     }

@@ -1,0 +1,66 @@
+package tokuden;
+
+import tokuden.casework.Cases;
+import tokuden.casework.DocumentRegister;
+import tokuden.evidence.Exhibits;
+import tokuden.examination.Examinations;
+import tokuden.office.Journal;
+import tokuden.office.Offices;
+import tokuden.reports.Reports;
+import tokuden.storage.Store;
+import tokuden.terminal.Proof;
+import tokuden.terminal.Workplace;
+
+/** An open store as the command line knows it. */
+final class StoreWorkplace implements Workplace {
+    private final Store store;
+
+    StoreWorkplace(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Offices offices() {
+        return store.offices();
+    }
+
+    @Override
+    public Exhibits exhibits() {
+        return store.exhibits();
+    }
+
+    @Override
+    public Reports reports() {
+        return store.reports();
+    }
+
+    @Override
+    public Examinations examinations() {
+        return store.examinations();
+    }
+
+    @Override
+    public Cases cases() {
+        return store.cases();
+    }
+
+    @Override
+    public DocumentRegister register() {
+        return store.documentRegister();
+    }
+
+    @Override
+    public Journal journal() {
+        return store.journal();
+    }
+
+    @Override
+    public Proof proof() {
+        return new IntegrityProof(store.integrity());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
