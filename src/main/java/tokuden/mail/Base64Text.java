@@ -15,6 +15,7 @@ final class Base64Text {
     private final int[] digits = new int[4];
     private final int[] places = new int[4];
     private int held;
+    private boolean codeToTheEnd;
 
     private Base64Text(MappedBytes source, Defects defects, boolean places) {
         this.source = source;
@@ -51,13 +52,14 @@ final class Base64Text {
         while (i < source.size() && (source.at(i) == '=' || isSpace(source.at(i)))) {
             i++;
         }
-        for (int k = i; k < source.size(); k++) {
+        for (int k = codeToTheEnd ? source.size() : i; k < source.size(); k++) {
             int octet = source.at(k) & 0xFF;
             if (octet != '=' && !isSpace(octet) && VALUES[octet] < 0) {
                 defects.once("base64-followed-by-text", source.from(i));
                 return source.size();
             }
         }
+        codeToTheEnd = true;
         return i;
     }
 

@@ -12,6 +12,7 @@ final class MailboxReading {
     private final StringBuilder comment = new StringBuilder();
     private final List<Integer> places = new ArrayList<>();
     private int at;
+    private boolean unclosedQuote;
 
     MailboxReading(DecodedText value) {
         this.value = value;
@@ -41,11 +42,12 @@ final class MailboxReading {
     }
 
     private void quoted() {
-        int close = at + 1;
+        int close = unclosedQuote ? text.length() : at + 1;
         while (close < text.length() && (text.charAt(close) != '"' || value.encoded(close))) {
             close += text.charAt(close) == '\\' ? 2 : 1;
         }
         if (close >= text.length()) {
+            unclosedQuote = true;
             keep();
             return;
         }

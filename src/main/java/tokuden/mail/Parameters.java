@@ -13,6 +13,7 @@ import java.util.Optional;
  * common, encoded words and raw Japanese in them.
  */
 final class Parameters {
+    private static final int LONGEST = 16 * 1024;
     private final String value;
     private final Map<String, String> named;
 
@@ -26,7 +27,7 @@ final class Parameters {
         String value = "";
         int at = 0;
         boolean first = true;
-        while (at < text.text().length()) {
+        while (at < length(text)) {
             int end = end(text, at);
             if (first) {
                 value = withoutComment(text.text().substring(at, end));
@@ -127,7 +128,7 @@ final class Parameters {
     /** The semicolon that ends the piece, not one in quotes or in an encoded word. */
     private static int end(DecodedText text, int from) {
         boolean quoted = false;
-        for (int i = from; i < text.text().length(); i++) {
+        for (int i = from; i < length(text); i++) {
             char letter = text.text().charAt(i);
             if (text.encoded(i)) {
                 continue;
@@ -140,11 +141,15 @@ final class Parameters {
                 return i;
             }
         }
-        return quoted ? endWithoutQuotes(text.text(), from) : text.text().length();
+        return quoted ? endWithoutQuotes(text, from) : length(text);
     }
 
-    private static int endWithoutQuotes(String text, int from) {
-        int semicolon = text.indexOf(';', from);
-        return semicolon < 0 ? text.length() : semicolon;
+    private static int endWithoutQuotes(DecodedText text, int from) {
+        int semicolon = text.text().indexOf(';', from);
+        return semicolon < 0 ? length(text) : Math.min(semicolon, length(text));
+    }
+
+    private static int length(DecodedText text) {
+        return Math.min(LONGEST, text.text().length());
     }
 }

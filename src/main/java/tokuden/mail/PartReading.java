@@ -87,9 +87,7 @@ final class PartReading {
             walk(asText(part), depth);
             return;
         }
-        Boundaries.Cut cut =
-                new Boundaries(octets, lines)
-                        .cut(part.body(), boundary.get().stripTrailing(), limits.parts());
+        Boundaries.Cut cut = cut(part, boundary.get());
         if (cut.parts().isEmpty()) {
             defects.add("boundary-not-found", part.body().from(), boundary.get());
             walk(asText(part), depth);
@@ -99,6 +97,15 @@ final class PartReading {
             defects.add("boundary-not-closed", part.body().to(), boundary.get());
         }
         children(part, cut.parts(), depth);
+    }
+
+    /** As written; a blank at its end may have been lost on the way. */
+    private Boundaries.Cut cut(Part part, String boundary) {
+        Boundaries boundaries = new Boundaries(octets, lines);
+        Boundaries.Cut cut = boundaries.cut(part.body(), boundary, limits.parts());
+        return cut.parts().isEmpty()
+                ? boundaries.cut(part.body(), boundary.stripTrailing(), limits.parts())
+                : cut;
     }
 
     private void children(Part part, List<Span> spans, int depth) {

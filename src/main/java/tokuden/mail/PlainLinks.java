@@ -25,24 +25,43 @@ final class PlainLinks {
 
     static List<Link> in(String text, int most) {
         List<Link> found = new ArrayList<>();
-        Matcher matcher = LINK.matcher(text);
+        Matcher matcher = LINK.matcher(text).useTransparentBounds(true);
+        int from = 0;
+        while (from < text.length() && found.size() < most) {
+            int feed = text.indexOf('\n', from);
+            int to = feed < 0 ? text.length() : feed;
+            if (mayHoldOne(text, from, to)) {
+                line(matcher.region(from, to), text, found, most);
+            }
+            from = to + 1;
+        }
+        return found;
+    }
+
+    private static boolean mayHoldOne(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '.' || text.charAt(i) == ':') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void line(Matcher matcher, String text, List<Link> found, int most) {
         while (found.size() < most && matcher.find()) {
             int end = end(text, matcher.start(), matcher.end());
             String shown = text.substring(matcher.start(), end);
             boolean bare = !shown.contains("://") && !shown.regionMatches(true, 0, "mailto:", 0, 7);
             found.add(new Link(shown, bare ? "http://" + shown : shown, matcher.start(), end));
         }
-        return found;
     }
 
     private static int end(String text, int start, int matched) {
+        boolean opened = text.substring(start, matched).indexOf('(') >= 0;
         int end = matched;
-        while (end > start + 1 && NOT_AT_THE_END.indexOf(text.charAt(end - 1)) >= 0) {
-            boolean closes =
-                    text.charAt(end - 1) == ')' && text.substring(start, end).contains("(");
-            if (closes) {
-                return end;
-            }
+        while (end > start + 1
+                && NOT_AT_THE_END.indexOf(text.charAt(end - 1)) >= 0
+                && !(opened && text.charAt(end - 1) == ')')) {
             end--;
         }
         return end;

@@ -59,6 +59,10 @@ final class ShownText {
 
     /** The length of the entity that begins here and gave the letter at {@code k}, or 0. */
     private int entity(int i, int to, String parsed, int k) {
+        if (parsed.charAt(k) == '&'
+                && !source.text(i, Math.min(to, i + 4)).matches("(?i)&amp|&#.*")) {
+            return 0;
+        }
         int end = i + 1;
         while (end < to && end - i < LONGEST_ENTITY && isEntityLetter(source.charAt(end))) {
             end++;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +16,25 @@ import org.jsoup.nodes.Element;
  */
 final class StyleRules {
     private static final int MOST_RULES = 2_000;
+    private static final Set<String> TELLING =
+            Set.of(
+                    "display",
+                    "visibility",
+                    "opacity",
+                    "overflow",
+                    "max-height",
+                    "height",
+                    "width",
+                    "text-indent",
+                    "left",
+                    "top",
+                    "font",
+                    "font-size",
+                    "color",
+                    "background",
+                    "background-color",
+                    "background-image",
+                    "white-space");
     private final Map<String, Map<String, String>> bySelector = new HashMap<>();
 
     private StyleRules() {}
@@ -111,11 +131,11 @@ final class StyleRules {
         Map<String, String> style = new HashMap<>();
         for (String declaration : body.split(";")) {
             int colon = declaration.indexOf(':');
-            if (colon > 0) {
+            String property =
+                    declaration.substring(0, Math.max(0, colon)).strip().toLowerCase(Locale.ROOT);
+            if (TELLING.contains(property)) {
                 String value = declaration.substring(colon + 1).toLowerCase(Locale.ROOT);
-                style.put(
-                        declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-                        value.replace("!important", "").strip());
+                style.put(property, value.replace("!important", "").strip());
             }
         }
         return style;

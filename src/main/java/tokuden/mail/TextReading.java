@@ -1,6 +1,8 @@
 package tokuden.mail;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -80,7 +82,21 @@ final class TextReading {
         HtmlReading html = HtmlReading.of(reading.text(), limits, part.body(), defects);
         DecodedText shown =
                 html.text().done("body:" + part.path(), part.body().to(), reading.use());
-        return new BodyText(
-                part.path(), BodyText.Kind.HTML, shown, html.links(), html.hasPictures());
+        List<Link> links = withPlain(html.links(), shown.text());
+        return new BodyText(part.path(), BodyText.Kind.HTML, shown, links, html.hasPictures());
+    }
+
+    /** Mail programs also make written addresses clickable where the page does not. */
+    private List<Link> withPlain(List<Link> anchors, String text) {
+        BitSet covered = new BitSet();
+        anchors.forEach(link -> covered.set(link.start(), link.end()));
+        List<Link> all = new ArrayList<>(anchors);
+        for (Link plain : PlainLinks.in(text, limits.links())) {
+            if (covered.get(plain.start(), plain.end()).isEmpty()) {
+                all.add(plain);
+            }
+        }
+        all.sort(Comparator.comparingInt(Link::start));
+        return all;
     }
 }
