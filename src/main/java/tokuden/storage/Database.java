@@ -22,7 +22,7 @@ import tokuden.work.TroubleException;
 
 /**
  * The H2 database of a store. A commit alone is not safe on disk in H2; only {@code CHECKPOINT
- * SYNC} is (docs/decisions/0021), so every change that is acknowledged goes through {@link #keep}
+ * SYNC} is (docs/decisions/0022), so every change that is acknowledged goes through {@link #keep}
  * or ends with {@link #sync}.
  */
 final class Database implements AutoCloseable {
