@@ -18,6 +18,12 @@ final class Numbered {
         return number + "　" + text;
     }
 
+    /** How wide a number stands before its text, in 全角 characters, with the blank after it. */
+    static float width(String number) {
+        long half = number.chars().filter(c -> c < 0x80).count();
+        return number.length() - half * 0.5f + 1;
+    }
+
     static List<Run> item(Block.Item item) {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.plain(item.number() + "　"));

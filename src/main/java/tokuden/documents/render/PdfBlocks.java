@@ -10,6 +10,7 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
 import java.util.List;
@@ -19,6 +20,17 @@ import tokuden.documents.Run;
 /** Lays the blocks of a paper on the pages of a PDF. */
 final class PdfBlocks implements Block.Reader<Void> {
     private static final float EM = PdfText.SIZE;
+
+    /** A cell of so many characters may be taller than a page and must be let to break. */
+    private static final int LONG_CELL = 300;
+
+    private static final float SEAL_PADDING = 7f;
+    private static final List<Integer> PADDINGS =
+            List.of(
+                    Property.PADDING_TOP,
+                    Property.PADDING_BOTTOM,
+                    Property.PADDING_LEFT,
+                    Property.PADDING_RIGHT);
 
     private final PdfText text;
     private final Document pages;
@@ -57,7 +69,7 @@ final class PdfBlocks implements Block.Reader<Void> {
     public Void heading(Block.Heading block) {
         Paragraph heading =
                 text.body(List.of(emphasis(Numbered.heading(block.number(), block.text()))));
-        hang(heading, block.level() - 1);
+        hang(heading, block.level() - 1, block.number());
         heading.setMarginTop(block.level() == 1 ? EM * 1.2f : EM * 0.5f);
         heading.setKeepWithNext(true);
         heading.getAccessibilityProperties().setRole("H" + (block.level() + 1));
@@ -80,7 +92,7 @@ final class PdfBlocks implements Block.Reader<Void> {
     @Override
     public Void item(Block.Item block) {
         Paragraph item = text.body(Numbered.item(block));
-        hang(item, block.level());
+        hang(item, block.level(), block.number());
         pages.add(item.setTextAlignment(TextAlignment.JUSTIFIED));
         return null;
     }
@@ -129,8 +141,9 @@ final class PdfBlocks implements Block.Reader<Void> {
                 .setTextAlignment(TextAlignment.JUSTIFIED);
     }
 
-    private void hang(Paragraph numbered, int level) {
-        numbered.setMarginLeft(EM * (level + 2)).setFirstLineIndent(-2 * EM);
+    private static void hang(Paragraph numbered, int level, String number) {
+        float width = EM * Numbered.width(number);
+        numbered.setMarginLeft(EM * level + width).setFirstLineIndent(-width);
     }
 
     private void line(String words, TextAlignment alignment) {
@@ -138,8 +151,9 @@ final class PdfBlocks implements Block.Reader<Void> {
     }
 
     private Paragraph issuer(String title) {
-        Text seal = text.inline(Numbered.SEAL).setFontSize(8);
+        Text seal = text.inline(Numbered.SEAL).setFontSize(9);
         seal.setBorder(new SolidBorder(new DeviceGray(0.4f), 0.5f));
+        PADDINGS.forEach(p -> seal.setProperty(p, UnitValue.createPointValue(SEAL_PADDING)));
         return text.line(title + "　　").add(seal).setMarginBottom(EM * 1.2f);
     }
 
@@ -156,6 +170,7 @@ final class PdfBlocks implements Block.Reader<Void> {
 
     private Cell cell(List<Run> runs, Block.Table.Column column) {
         Cell cell = new Cell().add(text.cell(runs)).setBorder(new SolidBorder(0.5f));
+        cell.setKeepTogether(runs.stream().mapToInt(r -> r.text().length()).sum() < LONG_CELL);
         return switch (column.alignment()) {
             case LEFT -> cell;
             case CENTRE -> cell.setTextAlignment(TextAlignment.CENTER);

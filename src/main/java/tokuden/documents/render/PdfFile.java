@@ -1,5 +1,6 @@
 package tokuden.documents.render;
 
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
@@ -16,6 +17,8 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.util.Collection;
+import java.util.Comparator;
 import tokuden.documents.Document;
 
 /** Opens a file that claims PDF/A-2a and PDF/UA-1 and holds what both demand of a whole file. */
@@ -29,15 +32,33 @@ final class PdfFile {
         PdfString id = new PdfString(SteadyBytes.identity(metadata));
         WriterProperties properties =
                 new WriterProperties().setInitialDocumentId(id).setModifiedDocumentId(id);
-        PdfADocument file =
-                new PdfADocument(
-                        new PdfWriter(to, properties), PdfAConformance.PDF_A_2A, colours());
+        PdfADocument file = new Ordered(new PdfWriter(to, properties));
         file.setTagged();
         file.getCatalog().setLang(new PdfString(metadata.language()));
         file.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
         file.getDocumentInfo().setTitle(glyphs.shown(metadata.title()));
         claimUniversalAccess(file);
         return file;
+    }
+
+    /** Writes its fonts in the order of their names: the same paper gives the same bytes. */
+    private static final class Ordered extends PdfADocument {
+        private static final long serialVersionUID = 1L;
+
+        Ordered(PdfWriter writer) {
+            super(writer, PdfAConformance.PDF_A_2A, colours());
+        }
+
+        @Override
+        protected Collection<PdfFont> getDocumentFonts() {
+            return super.getDocumentFonts().stream()
+                    .sorted(Comparator.comparing(Ordered::name))
+                    .toList();
+        }
+
+        private static String name(PdfFont font) {
+            return font.getFontProgram().getFontNames().getFontName();
+        }
     }
 
     private static PdfOutputIntent colours() {

@@ -22,7 +22,7 @@ final class SteadyBytes {
     private static final Pattern INFO_DATE = Pattern.compile("\\(D:\\d{14}[^)]{0,7}\\)");
     private static final Pattern XMP_DATE =
             Pattern.compile(
-                    "(?<=Date>)\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d"
+                    "(?<=Date(?:>|=\"))\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d"
                             + "(Z|[+-]\\d\\d:\\d\\d|\\.\\d+(Z|[+-]\\d\\d:\\d\\d))");
 
     private SteadyBytes() {}

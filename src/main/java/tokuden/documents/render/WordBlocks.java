@@ -65,7 +65,7 @@ final class WordBlocks implements Block.Reader<Void> {
         XWPFParagraph heading = paragraph();
         heading.setStyle(WordPage.headingStyle(block.level()));
         heading.setSpacingBefore(block.level() == 1 ? EM : EM / 2);
-        hang(heading, block.level() - 1);
+        hang(heading, block.level() - 1, block.number());
         text.add(
                 heading,
                 List.of(emphasis(Numbered.heading(block.number(), block.text()))),
@@ -92,7 +92,7 @@ final class WordBlocks implements Block.Reader<Void> {
     public Void item(Block.Item block) {
         XWPFParagraph item = paragraph();
         item.setAlignment(ParagraphAlignment.BOTH);
-        hang(item, block.level());
+        hang(item, block.level(), block.number());
         text.add(item, Numbered.item(block), WordText.SIZE);
         return null;
     }
@@ -170,9 +170,10 @@ final class WordBlocks implements Block.Reader<Void> {
         return line;
     }
 
-    private static void hang(XWPFParagraph numbered, int level) {
-        numbered.setIndentationLeft(EM * (level + 2));
-        numbered.setIndentationHanging(EM * 2);
+    private static void hang(XWPFParagraph numbered, int level, String number) {
+        int width = Math.round(EM * Numbered.width(number));
+        numbered.setIndentationLeft(EM * level + width);
+        numbered.setIndentationHanging(width);
     }
 
     private XWPFParagraph cell(XWPFTableCell cell, List<Run> runs) {

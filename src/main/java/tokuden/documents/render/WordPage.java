@@ -21,6 +21,8 @@ import tokuden.documents.Document;
  */
 final class WordPage {
     private static final long TWIPS_PER_CM = 567;
+    private static final double DRAFT_SIZE = 22;
+    private static final String DRAFT_GREY = "999999";
 
     private WordPage() {}
 
@@ -36,7 +38,7 @@ final class WordPage {
         styles(file, metadata.language());
         XWPFHeaderFooterPolicy policy = file.createHeaderFooterPolicy();
         if (metadata.draft()) {
-            policy.createWatermark("案");
+            draft(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph());
         }
         numbers(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT));
     }
@@ -66,6 +68,14 @@ final class WordPage {
             style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
         }
         return new XWPFStyle(style, styles);
+    }
+
+    /** 案 above the text: a shape behind it covers the text where its face is missing. */
+    private static void draft(XWPFParagraph line) {
+        line.setAlignment(ParagraphAlignment.CENTER);
+        XWPFRun mark = WordText.face(line.createRun(), Face.GOTHIC, DRAFT_SIZE);
+        mark.setColor(DRAFT_GREY);
+        mark.setText("案");
     }
 
     private static void numbers(XWPFFooter footer) {

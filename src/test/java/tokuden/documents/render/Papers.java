@@ -1,5 +1,7 @@
 package tokuden.documents.render;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.EventType;
@@ -24,6 +26,9 @@ import tokuden.documents.Run;
 
 /** Papers for tests, and their words read back from the files drawn of them. */
 public final class Papers {
+    private static final String DRAFT_MARK = "案";
+    private static final String NUMBER = "/";
+
     private Papers() {}
 
     /** A paper of one paragraph. */
@@ -66,12 +71,14 @@ public final class Papers {
         return normalised(words.toString());
     }
 
-    /** The words of a Word file without the page number. */
+    /** The words of a Word file without the mark of a draft and the page number. */
     public static String wordsOfWord(byte[] file) {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
             String words = normalised(extractor.getText());
-            return words.substring(0, words.length() - "/".length());
+            String header = word.getHeaderList().isEmpty() ? "" : DRAFT_MARK;
+            assertThat(words).startsWith(header).endsWith(NUMBER);
+            return words.substring(header.length(), words.length() - NUMBER.length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

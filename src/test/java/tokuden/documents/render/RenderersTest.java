@@ -67,6 +67,18 @@ class RenderersTest {
         assertThat(Optional.of(second)).hasValueSatisfying(b -> assertThat(b).isEqualTo(first));
     }
 
+    static Document paperWithCell(String words) {
+        Row row = new Row(List.of(List.of(Run.plain("1")), List.of(Run.plain(words))));
+        return Papers.paperOf(
+                List.of(
+                        new Block.Title("表"),
+                        new Block.Table(
+                                List.of(
+                                        new Column("番号", 1, Alignment.CENTRE),
+                                        new Column("件名", 4, Alignment.LEFT)),
+                                List.of(row))));
+    }
+
     private static List<Block> everyBlock() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
