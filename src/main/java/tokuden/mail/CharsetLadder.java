@@ -2,7 +2,9 @@ package tokuden.mail;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads bytes with the charset that fits them: the declared one strictly; if it does not fit,
@@ -11,7 +13,12 @@ import java.util.List;
  */
 final class CharsetLadder {
     private static final int FEW = 10;
+
+    /** Asking Java for a charset it does not have takes milliseconds. */
+    private static final int MOST_NAMES = 50;
+
     private final Defects defects;
+    private final Map<String, List<Charset>> known = new HashMap<>();
 
     CharsetLadder(Defects defects) {
         this.defects = defects;
@@ -21,7 +28,7 @@ final class CharsetLadder {
     record Reading(TracedText text, CharsetUse use) {}
 
     Reading read(MappedBytes bytes, String declared) {
-        List<Charset> named = Charsets.named(declared);
+        List<Charset> named = named(declared);
         if (named.isEmpty() && !declared.isBlank()) {
             defects.add("charset-unknown", offset(bytes), declared);
         }
@@ -35,6 +42,12 @@ final class CharsetLadder {
             }
         }
         return guessed(bytes, declared, jis, named);
+    }
+
+    private List<Charset> named(String declared) {
+        return known.size() < MOST_NAMES
+                ? known.computeIfAbsent(declared, Charsets::named)
+                : known.getOrDefault(declared, List.of());
     }
 
     private Reading guessed(MappedBytes bytes, String declared, boolean jis, List<Charset> named) {

@@ -15,6 +15,7 @@ import java.util.Map;
 final class Charsets {
     static final Charset SHIFT_JIS = Charset.forName("windows-31j");
     static final Charset EUC_JP = Charset.forName("EUC-JP");
+    private static final Charset EUC_JP_OPEN = Charset.forName("x-eucJP-Open");
     static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
     static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
 
@@ -61,6 +62,9 @@ final class Charsets {
     /** The charsets to try for a declared name, best first; none if the name is unknown. */
     static List<Charset> named(String declared) {
         String name = declared.strip().toLowerCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            return List.of();
+        }
         if (isJis(name)) {
             return JIS;
         }
@@ -68,13 +72,11 @@ final class Charsets {
             return List.of(SHIFT_JIS);
         }
         if (name.equals("euc-jp") || name.equals("x-euc-jp") || name.equals("eucjp")) {
-            return List.of(EUC_JP, Charset.forName("x-eucJP-Open"));
+            return List.of(EUC_JP, EUC_JP_OPEN);
         }
         try {
             return List.of(Charset.forName(ALIASES.getOrDefault(name, name)));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return List.of();
-        } catch (IllegalArgumentException empty) {
             return List.of();
         }
     }

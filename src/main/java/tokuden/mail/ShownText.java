@@ -59,8 +59,7 @@ final class ShownText {
 
     /** The length of the entity that begins here and gave the letter at {@code k}, or 0. */
     private int entity(int i, int to, String parsed, int k) {
-        if (parsed.charAt(k) == '&'
-                && !source.text(i, Math.min(to, i + 4)).matches("(?i)&amp|&#.*")) {
+        if (parsed.charAt(k) == '&' && !mayMeanAmpersand(i, to)) {
             return 0;
         }
         int end = i + 1;
@@ -80,6 +79,11 @@ final class ShownText {
             }
         }
         return 0;
+    }
+
+    private boolean mayMeanAmpersand(int i, int to) {
+        char second = i + 1 < to ? source.charAt(i + 1) : ' ';
+        return second == '#' || source.text(i, Math.min(to, i + 4)).equalsIgnoreCase("&amp");
     }
 
     private static boolean isEntityLetter(char letter) {
