@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import tokuden.evidence.Exhibit;
@@ -24,6 +26,8 @@ final class ExhibitTable {
                     + " fetch first 1 row only";
     static final String ORIGINS =
             "select * from origin where exhibit = ? order by exhibit, ordinal";
+
+    private static final int ASKED_AT_ONCE = 100;
 
     private final Database database;
 
@@ -48,6 +52,19 @@ final class ExhibitTable {
 
     Optional<Row> find(Sha256 hash) {
         return rows("select * from exhibit where hash = ?", hash.hex()).stream().findFirst();
+    }
+
+    /** Those of these hashes that are kept. */
+    List<Row> all(Collection<Sha256> hashes) {
+        List<Row> found = new ArrayList<>();
+        List<String> rest = hashes.stream().map(Sha256::hex).distinct().toList();
+        for (int from = 0; from < rest.size(); from += ASKED_AT_ONCE) {
+            List<String> some = rest.subList(from, Math.min(from + ASKED_AT_ONCE, rest.size()));
+            String marks = String.join(",", Collections.nCopies(some.size(), "?"));
+            found.addAll(
+                    rows("select * from exhibit where hash in (" + marks + ")", some.toArray()));
+        }
+        return found;
     }
 
     List<Row> after(String hash, int limit) {

@@ -45,6 +45,8 @@ final class StoredExhibits implements Exhibits {
     @Override
     public synchronized List<Sealed> keep(List<Original> originals) {
         Batch batch = new Batch(clock.instant());
+        table.all(originals.stream().map(Original::hash).toList())
+                .forEach(row -> batch.known.put(row.hash(), table.exhibit(row)));
         List<Sealed> sealed = new ArrayList<>();
         for (Original original : originals) {
             sealed.add(batch.take(original));
@@ -115,8 +117,7 @@ final class StoredExhibits implements Exhibits {
 
         Sealed take(Original original) {
             Sha256 hash = original.hash();
-            Optional<Exhibit> there =
-                    Optional.ofNullable(known.get(hash)).or(() -> StoredExhibits.this.find(hash));
+            Optional<Exhibit> there = Optional.ofNullable(known.get(hash));
             boolean novel = there.isEmpty();
             Exhibit before =
                     there.orElse(new Exhibit(hash, original.bytes().length, at, List.of()));
