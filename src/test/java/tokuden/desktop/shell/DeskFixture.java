@@ -66,7 +66,6 @@ final class DeskFixture {
             new Caseworker(store.cases(), store.register(), store.journal(), CLOCK);
     final Act act = LawFiles.shipped();
     final Workspace work;
-    final Frame frame;
 
     DeskFixture(java.util.Locale language) {
         Texts texts = new Texts(language);
@@ -76,13 +75,14 @@ final class DeskFixture {
                         new Problems(texts),
                         texts,
                         new OfficerOnDuty());
-        frame =
-                new Frame(
-                        work,
-                        new FrameViewModel(work, FXCollections.observableArrayList()),
-                        new Look());
         store.offices()
                 .keep(new Office("総務省", "総合通信基盤局電気通信事業部消費者行政課", "総基消", List.of(SUZUKI, TAKAHASHI)));
+    }
+
+    /** A frame on these records. */
+    Frame frame() {
+        return new Frame(
+                work, new FrameViewModel(work, FXCollections.observableArrayList()), new Look());
     }
 
     /** What the window works on. */

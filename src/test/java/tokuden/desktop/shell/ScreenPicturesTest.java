@@ -24,6 +24,7 @@ import tokuden.desktop.kit.Place;
 @ExtendWith(ApplicationExtension.class)
 class ScreenPicturesTest {
     private Stage stage;
+    private Frame frame;
 
     @Start
     void start(Stage shown) {
@@ -46,7 +47,7 @@ class ScreenPicturesTest {
 
         List<Path> pictures =
                 places.entrySet().stream()
-                        .map(e -> picture(fixture, e.getValue(), e.getKey() + "-" + style, robot))
+                        .map(e -> picture(e.getValue(), e.getKey() + "-" + style, robot))
                         .toList();
 
         assertThat(pictures).allSatisfy(p -> assertThat(p.toFile().length()).isGreaterThan(8000));
@@ -54,13 +55,13 @@ class ScreenPicturesTest {
 
     @Test
     void the_key_map_lies_over_the_window(FxRobot robot) {
-        DeskFixture fixture = open("ja", false, 1, robot);
+        open("ja", false, 1, robot);
 
         robot.press(javafx.scene.input.KeyCode.F1).release(javafx.scene.input.KeyCode.F1);
 
         assertThat(robot.lookup(".overlay").query().isVisible()).isTrue();
         robot.interact(() -> Pictures.write(stage.getScene(), "keys-light-ja"));
-        assertThat(fixture.frame.title()).isEqualTo(stage.getTitle());
+        assertThat(frame.title()).isEqualTo(stage.getTitle());
     }
 
     private DeskFixture open(String language, boolean dark, double scale, FxRobot robot) {
@@ -68,20 +69,21 @@ class ScreenPicturesTest {
         robot.interact(
                 () -> {
                     DeskFixture fixture = new DeskFixture(Locale.forLanguageTag(language));
-                    Scene scene = fixture.withMails().frame.scene(1366, 768);
-                    fixture.frame.look().dark().set(dark);
-                    fixture.frame.look().scale().set(scale);
-                    stage.setTitle(fixture.frame.title());
+                    frame = fixture.withMails().frame();
+                    Scene scene = frame.scene(1366, 768);
+                    frame.look().dark().set(dark);
+                    frame.look().scale().set(scale);
+                    stage.setTitle(frame.title());
                     stage.setScene(scene);
                     stage.show();
-                    fixture.frame.open(fixture::desk);
+                    frame.open(fixture::desk);
                     made[0] = fixture;
                 });
         return made[0];
     }
 
-    private Path picture(DeskFixture fixture, Place place, String name, FxRobot robot) {
-        robot.interact(() -> fixture.frame.model().open(place));
+    private Path picture(Place place, String name, FxRobot robot) {
+        robot.interact(() -> frame.model().open(place));
         WaitForAsyncUtils.waitForFxEvents();
         Path[] file = new Path[1];
         robot.interact(() -> file[0] = Pictures.write(stage.getScene(), name));
