@@ -2,9 +2,11 @@ package tokuden.storage;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import tokuden.evidence.Difference;
+import tokuden.storage.shape.CaseShape;
 
 /** Whether what the tables name is there: mails of reports, examinations and cases, numbers. */
 final class References {
@@ -42,7 +44,35 @@ final class References {
         differences.addAll(missing("number.without-case", NUMBERS));
         differences.addAll(missing("exhibit.not-in-journal", NOT_TOLD));
         differences.addAll(missing("exhibit.only-in-journal", TOLD_ONLY));
+        differences.addAll(unreadableCases());
         return differences;
+    }
+
+    private List<Difference> unreadableCases() {
+        return database.query(
+                connection -> {
+                    try (PreparedStatement select =
+                            connection.prepareStatement("select number, content from case_file")) {
+                        List<Difference> found = new ArrayList<>();
+                        ResultSet result = select.executeQuery();
+                        while (result.next()) {
+                            if (!readable(result.getString("content"))) {
+                                found.add(
+                                        new Difference(
+                                                "case.unreadable", result.getString("number")));
+                            }
+                        }
+                        return found;
+                    }
+                });
+    }
+
+    private static boolean readable(String content) {
+        try {
+            return CaseShape.in(content).stage() != null;
+        } catch (IllegalArgumentException | DateTimeException | NullPointerException changed) {
+            return false;
+        }
     }
 
     private List<Difference> missing(String key, String sql) {

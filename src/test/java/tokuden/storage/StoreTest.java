@@ -327,6 +327,22 @@ class StoreTest {
                 .contains("exhibit.origin-differs", "journal.row-changed");
     }
 
+    @Test
+    void a_case_changed_in_the_database_or_without_its_mails_is_found() {
+        try (Store store = open()) {
+            store.cases().open("one", Kept.mails(1), CLOCK.instant());
+        }
+        try (Database database = Database.open(data.resolve("database"))) {
+            database.change(
+                    c -> c.createStatement().executeUpdate("update case_file set content = '{}'"));
+        }
+
+        assertThat(Store.check(data, CLOCK, "tanaka").check(Progress.UNWATCHED).differences())
+                .extracting(d -> d.in(java.util.Locale.ENGLISH))
+                .anyMatch(text -> text.startsWith("Case 2026-0001 cannot be read"))
+                .anyMatch(text -> text.contains("of case 2026-0001 is missing"));
+    }
+
     private Store open() {
         return Store.open(data, CLOCK, "tanaka");
     }
