@@ -16,12 +16,16 @@ import tokuden.casework.Case;
 import tokuden.casework.Caseworker;
 import tokuden.casework.Determination;
 import tokuden.casework.Party;
+import tokuden.casework.Stage;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.OfficerOnDuty;
 import tokuden.desktop.kit.Problems;
 import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
 import tokuden.desktop.order.OrderPapers;
+import tokuden.documents.Document;
+import tokuden.documents.forms.CorrectiveOrderForm;
+import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Passage;
 import tokuden.evidence.Sealing;
@@ -96,7 +100,7 @@ final class DeskFixture {
                 store.journal(),
                 caseworker,
                 this::receive,
-                new BlankPapers(),
+                new DrawnPapers(),
                 new MailReader(),
                 CLOCK);
     }
@@ -225,16 +229,25 @@ final class DeskFixture {
                 result == Result.SUSPECTED ? List.of(subject) : List.of());
     }
 
-    /** Papers without pages: the window is looked at, not the paper. */
-    private static final class BlankPapers implements OrderPapers {
+    /** Papers drawn as the program draws them, and written nowhere. */
+    private final class DrawnPapers implements OrderPapers {
         @Override
         public byte[] pages(Case one, Officer by) {
-            return new byte[0];
+            Document document =
+                    one.stage()
+                            .match(
+                                    Stage.Reader.onlyProposed(
+                                            p -> CorrectiveOrderForm.draft(p, act), null));
+            return document == null ? new byte[0] : issuing().draw(document).pdf();
         }
 
         @Override
         public List<Path> export(Case one, Path folder, Officer by) {
             return List.of(folder.resolve(one.number() + ".pdf"));
+        }
+
+        private Issuing issuing() {
+            return new Issuing(new Sealing(store.exhibits()), store.journal(), CLOCK);
         }
     }
 }

@@ -21,9 +21,11 @@ import tokuden.desktop.kit.Place;
 class OrderScreenTest {
     private DeskFixture fixture;
     private Case one;
+    private Stage stage;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shown) {
+        stage = shown;
         fixture = new DeskFixture(Locale.JAPANESE).withMails();
         one = fixture.aCaseToDraft();
         Frame frame = fixture.frame();
@@ -51,6 +53,17 @@ class OrderScreenTest {
 
         assertThat(kept().stage()).isEqualTo(one.stage());
         assertThat(robot.lookup(".hyperlink").queryAll()).hasSize(3);
+    }
+
+    @Test
+    void the_pages_of_a_draft_are_seen_beside_the_form(FxRobot robot) {
+        write(robot, "#necessity", "多数の者に繰り返し送信され、受信に支障が生じている。");
+        write(robot, "#measures", "件名の最前部に定められた表示をすること。");
+
+        next(robot);
+
+        assertThat(robot.lookup(".page").queryAll()).isNotEmpty();
+        robot.interact(() -> Pictures.write(stage.getScene(), "order-draft-light-ja"));
     }
 
     @Test
