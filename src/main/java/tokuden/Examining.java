@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
+import tokuden.examination.Applicability;
 import tokuden.examination.Check;
 import tokuden.examination.Examination;
 import tokuden.examination.Examinee;
 import tokuden.examination.Finding;
+import tokuden.examination.Reason;
 import tokuden.law.Act;
 import tokuden.law.Edition;
+import tokuden.law.SendingMethod;
 import tokuden.mail.Mail;
 import tokuden.reports.Statement;
 
@@ -36,11 +39,18 @@ final class Examining {
                                         new Examinee(
                                                 hash,
                                                 mail,
+                                                SendingMethod.SMTP,
                                                 statement,
                                                 headers,
                                                 day.orElseThrow(),
                                                 e,
-                                                advertising))
+                                                new Applicability(
+                                                        advertising,
+                                                        false,
+                                                        Applicability.Covered.UNCLEAR,
+                                                        new Reason("applicability.unclear"),
+                                                        "",
+                                                        List.of())))
                         .flatMap(e -> checks.stream().flatMap(c -> c.examine(e).stream()))
                         .toList();
         return new Examination(hash, day, edition.map(Edition::key), advertising, findings);

@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 
 /**
  * Why a result is what it is: a stable key into the texts of this package and what fills its
- * places, so that it can be told in Japanese and in English.
+ * places, so that it can be told in Japanese and in English. The key begins with the name of its
+ * text file: {@code labelling.mark-exact} stands in {@code labelling.properties}.
  */
 public record Reason(String key, List<String> args) {
     public Reason {
@@ -21,7 +22,7 @@ public record Reason(String key, List<String> args) {
     public String in(Locale language) {
         ResourceBundle texts =
                 ResourceBundle.getBundle(
-                        "tokuden.examination.reasons",
+                        "tokuden.examination." + key.substring(0, key.indexOf('.')),
                         language,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
