@@ -3,6 +3,7 @@ package tokuden.desktop.shell;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import tokuden.desktop.kit.FxJobs;
@@ -17,6 +18,9 @@ public final class Window {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
 
+    /** JavaFX lies on the class path by design (docs/decisions/0001) and would complain of it. */
+    private static final Logger WINDOWING = Logger.getLogger("javafx");
+
     private Window() {}
 
     /**
@@ -26,6 +30,7 @@ public final class Window {
      */
     public static void launch(Supplier<Desk> opener) {
         CountDownLatch closed = new CountDownLatch(1);
+        WINDOWING.setFilter(r -> !r.getMessage().startsWith("Unsupported JavaFX configuration"));
         FxJobs.startWindowing(() -> show(new Stage(), opener, closed));
         try {
             closed.await();
