@@ -52,6 +52,11 @@ public final class Assembly implements Tools {
     }
 
     @Override
+    public Proof rebuilding(Path data) {
+        return new IntegrityProof(Store.rebuild(data, clock(), PROGRAM));
+    }
+
+    @Override
     public Examination examine(Sha256 hash, Mail mail, Statement statement) {
         return new Examining(act, List.of()).examine(hash, mail, statement);
     }

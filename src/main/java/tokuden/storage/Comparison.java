@@ -20,8 +20,11 @@ interface Comparison {
                 }
             };
 
-    /** Compares the whole records of one segment; the bytes of originals are left out. */
+    /** Compares the whole records of one segment; only origins come with their bytes. */
     List<Difference> segment(int number, List<SegmentScan.Found> intact);
+
+    /** Takes a whole state record, in the order of the segments. */
+    default void state(SegmentScan.Found record) {}
 
     /** Compares some whole records of the journal file, in order. */
     List<Difference> records(List<JournalTable.Row> lines);

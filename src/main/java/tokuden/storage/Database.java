@@ -10,14 +10,21 @@ import java.sql.Statement;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hibernate.HibernateException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.hibernate.Transaction;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
+import tokuden.storage.segment.RecordPlace;
+import tokuden.storage.state.ChangeListener;
+import tokuden.storage.state.StateLog;
+import tokuden.storage.state.StateRecord;
 import tokuden.work.TroubleException;
 
 /**
@@ -27,10 +34,14 @@ import tokuden.work.TroubleException;
  */
 final class Database implements AutoCloseable {
     private final HikariDataSource pool;
+    private final StateLog log;
+    private final ChangeListener changes = new ChangeListener(Rows.SHAPES);
     private Optional<SessionFactory> sessions = Optional.empty();
+    private boolean behind;
 
-    private Database(HikariDataSource pool) {
+    private Database(HikariDataSource pool, StateLog log) {
         this.pool = pool;
+        this.log = log;
     }
 
     /** Work on a plain connection. */
@@ -38,7 +49,10 @@ final class Database implements AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
-    static Database open(Path folder) {
+    /**
+     * @param log takes the state records of every change
+     */
+    static Database open(Path folder, StateLog log) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(
                 "jdbc:h2:file:"
@@ -50,7 +64,7 @@ final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(1);
         try {
-            return new Database(migrated(new HikariDataSource(config)));
+            return new Database(migrated(new HikariDataSource(config)), log);
         } catch (PoolInitializationException | FlywayException e) {
             throw new TroubleException("store.database-damaged", List.of(folder.toString()), e);
         }
@@ -112,16 +126,67 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Changes through Hibernate in one transaction; safe on disk when it returns. */
-    <T> T keep(Function<Session, T> work) {
+    /**
+     * Changes through Hibernate in one transaction, one at a time; safe on disk when it returns.
+     * What changed is in the segments before the transaction ends, so that a crash between the two
+     * is made good when the store is opened.
+     *
+     * @throws TroubleException {@code store.must-reopen} when the database did not take what the
+     *     segments hold
+     */
+    synchronized <T> T keep(Function<Session, T> work) {
+        if (behind) {
+            throw new TroubleException("store.must-reopen");
+        }
         T result;
-        try {
-            result = sessions().fromTransaction(work);
+        try (Session session = sessions().openSession()) {
+            changes.forget();
+            Transaction transaction = session.beginTransaction();
+            try {
+                result = work.apply(session);
+                session.flush();
+                record(session);
+                transaction.commit();
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
         } catch (HibernateException e) {
             throw failed(e);
         }
+        behind = false;
         sync();
         return result;
+    }
+
+    private void record(Session session) {
+        StateRecord record = changes.taken();
+        if (!record.changes().isEmpty()) {
+            RecordPlace place = log.keep(record);
+            behind = true;
+            session.doWork(connection -> StateMark.set(connection, place));
+        }
+    }
+
+    /** Takes rows from a state record, together with the mark; not yet safe on disk. */
+    void restore(Consumer<StatelessSession> work, RecordPlace place) {
+        try {
+            sessions()
+                    .inStatelessTransaction(
+                            session -> {
+                                work.accept(session);
+                                session.doWork(connection -> StateMark.set(connection, place));
+                            });
+        } catch (HibernateException e) {
+            throw failed(e);
+        }
+        changes.forget();
+    }
+
+    /** All rows of that class, in the order of their keys. */
+    List<?> rows(Class<?> row) {
+        return read(session -> session.createQuery("from " + row.getSimpleName(), row).list());
     }
 
     /** Everything committed is safe on disk when this returns. */
@@ -137,20 +202,13 @@ final class Database implements AutoCloseable {
     private synchronized SessionFactory sessions() {
         if (sessions.isEmpty()) {
             Configuration configuration = new Configuration();
-            for (Class<?> row :
-                    List.of(
-                            ReportRow.class,
-                            ExaminationRow.class,
-                            OfficeRow.class,
-                            CaseRow.class,
-                            CaseMailRow.class,
-                            DocumentNumberRow.class)) {
-                configuration.addAnnotatedClass(row);
-            }
+            Rows.ALL.forEach(configuration::addAnnotatedClass);
             configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool);
             configuration.setProperty(AvailableSettings.STATEMENT_BATCH_SIZE, "100");
             configuration.setProperty(AvailableSettings.ORDER_INSERTS, "true");
-            sessions = Optional.of(configuration.buildSessionFactory());
+            SessionFactory factory = configuration.buildSessionFactory();
+            changes.listenTo(factory);
+            sessions = Optional.of(factory);
         }
         return sessions.get();
     }

@@ -170,7 +170,15 @@ final class FilesCheck {
     private void segment(int number) {
         List<SegmentScan.Found> intact = new ArrayList<>();
         try (SegmentScan scan = files.segments().scan(number)) {
-            List<Damage> damages = scan.from(0, found -> intact.add(light(found)));
+            List<Damage> damages =
+                    scan.from(
+                            0,
+                            found -> {
+                                if (found.header().kind() == RecordKind.STATE) {
+                                    comparison.state(found);
+                                }
+                                intact.add(light(found));
+                            });
             for (Damage damage : damages) {
                 Sha256 hash = Sha256.of(scan.range(damage.from(), damage.to()));
                 if (!told.contains(
@@ -185,10 +193,10 @@ final class FilesCheck {
         differences.addAll(comparison.segment(number, intact));
     }
 
-    /** Originals without their bytes, so that a full segment does not fill the memory. */
+    /** All but origins without their bytes, so that a full segment does not fill the memory. */
     private static SegmentScan.Found light(SegmentScan.Found found) {
-        boolean original = found.header().kind() == RecordKind.ORIGINAL;
-        return original ? new SegmentScan.Found(found.place(), found.header(), new byte[0]) : found;
+        boolean origin = found.header().kind() == RecordKind.ORIGIN;
+        return origin ? found : new SegmentScan.Found(found.place(), found.header(), new byte[0]);
     }
 
     private void gaps(String key, Map<Integer, Path> there) {

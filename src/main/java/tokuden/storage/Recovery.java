@@ -67,6 +67,7 @@ final class Recovery {
 
     private List<Torn> segmentsToTables() {
         Optional<RecordPlace> last = exhibits.last();
+        Optional<RecordPlace> known = furthest(last, database.query(StateMark::in));
         int from = last.map(RecordPlace::segment).orElse(1);
         List<Torn> torn = new ArrayList<>();
         boolean whole = false;
@@ -75,7 +76,9 @@ final class Recovery {
             List<SegmentScan.Found> fresh = new ArrayList<>();
             try (SegmentScan scan = segments.scan(number)) {
                 List<Damage> damages = scan.from(start, fresh::add);
-                damages.forEach(damage -> torn.add(torn(scan, damage)));
+                damages.stream()
+                        .filter(damage -> isTornEnd(damage, scan.size(), number, known))
+                        .forEach(damage -> torn.add(torn(scan, damage)));
                 whole = damages.isEmpty() && scan.size() >= start;
             }
             keep(fresh);
@@ -84,6 +87,26 @@ final class Recovery {
             segments.resume();
         }
         return torn;
+    }
+
+    private static Optional<RecordPlace> furthest(
+            Optional<RecordPlace> one, Optional<RecordPlace> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return ExhibitTable.isBehind(one.get(), other.get()) ? other : one;
+    }
+
+    /** The end of a file behind everything that was acknowledged; other damage stays damage. */
+    private static boolean isTornEnd(
+            Damage damage, long size, int number, Optional<RecordPlace> known) {
+        boolean acknowledged =
+                known.filter(
+                                p ->
+                                        p.segment() > number
+                                                || p.segment() == number && p.end() > damage.from())
+                        .isPresent();
+        return damage.to() == size && !acknowledged;
     }
 
     private static Torn torn(SegmentScan scan, Damage damage) {
@@ -134,6 +157,7 @@ final class Recovery {
     private void tablesToJournal() {
         RecordPlace told = lastTold();
         Optional<RecordPlace> last = exhibits.last();
+        Optional<RecordPlace> known = furthest(last, database.query(StateMark::in));
         if (last.isEmpty()) {
             return;
         }

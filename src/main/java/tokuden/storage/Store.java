@@ -61,7 +61,11 @@ public final class Store implements AutoCloseable {
         Store store = null;
         try {
             StoreFiles files = StoreFiles.in(data, clock);
-            store = new Store(lock, files, Database.open(data.resolve("database")), clock);
+            Database database =
+                    Database.open(
+                            data.resolve("database"),
+                            record -> StateReplay.keep(files.segments(), clock, record));
+            store = new Store(lock, files, database, clock);
             store.bringIntoStep(clock, actor);
             Store opened = store;
             lock = null;
@@ -81,6 +85,14 @@ public final class Store implements AutoCloseable {
         return new FolderCheck(data, clock, actor);
     }
 
+    /**
+     * Makes the database of the store in that folder anew from its files, then checks it; the store
+     * must not be open.
+     */
+    public static IntegrityCheck rebuild(Path data, Clock clock, String actor) {
+        return new Rebuild(data, clock, actor);
+    }
+
     static void prepare(Path data) {
         try {
             Files.createDirectories(data);
@@ -94,6 +106,7 @@ public final class Store implements AutoCloseable {
 
     private void bringIntoStep(Clock clock, String actor) {
         new Recovery(files.segments(), database, journal, actor, clock).run();
+        new StateReplay(files.segments(), database, clock).run();
         if (journal.head().isEmpty()) {
             journal.append(
                     new JournalEntry(

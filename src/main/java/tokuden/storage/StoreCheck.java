@@ -35,6 +35,7 @@ final class StoreCheck implements IntegrityCheck {
         List<Difference> all = new ArrayList<>(check.check(progress));
         headOf(check.reached()).ifPresent(all::add);
         all.addAll(missingSegments(tables));
+        all.addAll(tables.rows());
         all.addAll(new References(database).check());
         return new Outcome(check.originals(), check.records(), all);
     }

@@ -18,6 +18,9 @@ import tokuden.work.TroubleException;
 
 /** The cases, numbered by the year in which they were opened. */
 final class StoredCases implements Cases {
+    private static final String MAILS =
+            "from CaseMailRow where caseNumber = :number order by caseNumber, ordinal";
+
     static final String PAGE =
             "select * from case_file where opened_year < ?1 or opened_year = ?1 and running < ?2"
                     + " order by opened_year desc, running desc fetch first ?3 rows only";
@@ -135,27 +138,28 @@ final class StoredCases implements Cases {
         row.content = CaseShape.text(kept);
     }
 
-    /** Adds what is new at the end; anything else changed writes the list anew. */
+    /** Writes the rows that are new or changed and takes out those beyond the end. */
     private static void keepMails(Session session, Case kept) {
-        List<CaseMail> there = mails(session, kept.number().text());
-        int same = there.size();
-        boolean grown = same <= kept.mails().size() && kept.mails().subList(0, same).equals(there);
-        if (!grown) {
-            session.createMutationQuery("delete from CaseMailRow where caseNumber = :number")
-                    .setParameter("number", kept.number().text())
-                    .executeUpdate();
-            same = 0;
+        String number = kept.number().text();
+        List<CaseMailRow> there =
+                session.createQuery(MAILS, CaseMailRow.class)
+                        .setParameter("number", number)
+                        .getResultList();
+        for (int i = 0; i < kept.mails().size(); i++) {
+            CaseMailRow row = CaseMailRow.of(kept.number(), i, kept.mails().get(i));
+            if (i >= there.size()) {
+                session.persist(row);
+            } else if (!there.get(i).caseMail().equals(row.caseMail())) {
+                session.merge(row);
+            }
         }
-        for (int i = same; i < kept.mails().size(); i++) {
-            session.persist(CaseMailRow.of(kept.number(), i, kept.mails().get(i)));
-        }
+        there.subList(Math.min(kept.mails().size(), there.size()), there.size())
+                .forEach(session::remove);
     }
 
     private static List<CaseMail> mails(Session session, String number) {
         return session
-                .createQuery(
-                        "from CaseMailRow where caseNumber = :number order by caseNumber, ordinal",
-                        CaseMailRow.class)
+                .createQuery(MAILS, CaseMailRow.class)
                 .setReadOnly(true)
                 .setParameter("number", number)
                 .getResultList()

@@ -17,9 +17,12 @@ import tokuden.storage.shape.OriginShape;
 final class TablesComparison implements Comparison {
     private final ExhibitTable exhibits;
     private final JournalTable journal;
+    private final StateComparison states = new StateComparison();
+    private final Database database;
     private final Set<Integer> segments = new HashSet<>();
 
     TablesComparison(Database database) {
+        this.database = database;
         this.exhibits = new ExhibitTable(database);
         this.journal = new JournalTable(database);
     }
@@ -79,6 +82,16 @@ final class TablesComparison implements Comparison {
         OriginShape shape = OriginShape.in(found.bytes());
         return exhibits.originsOf(shape.exhibit()).stream()
                 .anyMatch(o -> o.origin().source().equals(shape.origin().source()));
+    }
+
+    @Override
+    public void state(SegmentScan.Found record) {
+        states.take(record);
+    }
+
+    /** Every row that is not as the state records say, once all of them were taken. */
+    List<Difference> rows() {
+        return states.compareWith(database);
     }
 
     @Override

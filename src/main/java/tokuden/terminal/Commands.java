@@ -25,6 +25,7 @@ final class Commands {
                 group(c).addSubcommand("show", new OfficeShowCommand(c))
                         .addSubcommand("set", new OfficeSetCommand(c)));
         root.addSubcommand("check", new CheckCommand(c));
+        root.addSubcommand("store", group(c).addSubcommand("rebuild", new StoreRebuildCommand(c)));
         root.addSubcommand("journal", group(c).addSubcommand("list", new JournalListCommand(c)));
         return dressed(root, c);
     }

@@ -23,6 +23,9 @@ public interface Tools {
     /** The check of a whole store, which must not be open; it may be damaged. */
     Proof proof(Path data);
 
+    /** Makes the database of a store anew from its files, then checks it; it must not be open. */
+    Proof rebuilding(Path data);
+
     /** Examines a mail that is not kept, with what is known besides it. */
     Examination examine(Sha256 hash, Mail mail, Statement statement);
 

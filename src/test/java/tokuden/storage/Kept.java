@@ -40,6 +40,8 @@ import tokuden.reports.Channel;
 import tokuden.reports.Provenance;
 import tokuden.reports.Report;
 import tokuden.reports.Statement;
+import tokuden.storage.segment.RecordPlace;
+import tokuden.storage.state.StateLog;
 
 /** One of every kept thing, with every field filled. */
 final class Kept {
@@ -53,6 +55,9 @@ final class Kept {
             new Officer("suzuki", "鈴木", "係長", Set.of(Role.INVESTIGATION));
     private static final Officer HEAD =
             new Officer("tanaka", "田中", "課長", Set.of(Role.APPROVAL, Role.AUDIT));
+
+    /** For a database that is only looked at, or changed behind the back of its store. */
+    static final StateLog NO_LOG = record -> new RecordPlace(1, 0, 0);
 
     private Kept() {}
 

@@ -32,7 +32,7 @@ class ListOrderTest {
     void every_list_is_sorted_by_an_index(String sql) {
         Store.open(data, Clock.systemUTC(), "tanaka").close();
 
-        try (Database database = Database.open(data.resolve("database"))) {
+        try (Database database = Database.open(data.resolve("database"), Kept.NO_LOG)) {
             String plan =
                     database.query(
                             connection -> {

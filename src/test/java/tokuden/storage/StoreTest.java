@@ -312,7 +312,7 @@ class StoreTest {
             store.journal()
                     .append(new JournalEntry(CLOCK.instant(), "tanaka", "x", "y", new TreeMap<>()));
         }
-        try (Database database = Database.open(data.resolve("database"))) {
+        try (Database database = Database.open(data.resolve("database"), Kept.NO_LOG)) {
             database.change(
                     c -> c.createStatement().executeUpdate("update origin set officer = 'sato'"));
             database.change(
@@ -332,7 +332,7 @@ class StoreTest {
         try (Store store = open()) {
             store.cases().open("one", Kept.mails(1), CLOCK.instant());
         }
-        try (Database database = Database.open(data.resolve("database"))) {
+        try (Database database = Database.open(data.resolve("database"), Kept.NO_LOG)) {
             database.change(
                     c -> c.createStatement().executeUpdate("update case_file set content = '{}'"));
         }

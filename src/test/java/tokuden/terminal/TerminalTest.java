@@ -232,6 +232,11 @@ class TerminalTest {
         }
 
         @Override
+        public Proof rebuilding(Path data) {
+            return store.proof();
+        }
+
+        @Override
         public Examination examine(Sha256 hash, Mail examined, Statement statement) {
             seen = statement;
             return new Examination(

@@ -1,7 +1,7 @@
 package tokuden.storage.segment;
 
 /**
- * What a record of a segment keeps. The codes are part of the format on disk and never change; 3 to
+ * What a record of a segment keeps. The codes are part of the format on disk and never change; 4 to
  * 63 are free for later kinds, which a reader of today verifies and steps over.
  */
 public final class RecordKind {
@@ -10,6 +10,9 @@ public final class RecordKind {
 
     /** How an original came to the office, as JSON. */
     public static final int ORIGIN = 2;
+
+    /** The rows that one transaction changed, as JSON. */
+    public static final int STATE = 3;
 
     private RecordKind() {}
 }

@@ -66,7 +66,7 @@ public final class Segments implements AutoCloseable {
     }
 
     /** Goes on writing in the newest file, which is known to be whole. */
-    public void resume() {
+    public synchronized void resume() {
         Path file = file(current);
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
@@ -83,7 +83,7 @@ public final class Segments implements AutoCloseable {
      * @throws TroubleException when they cannot be written; none of them counts then, and the file
      *     with the torn end is left as it is
      */
-    public List<RecordPlace> append(List<Payload> payloads) {
+    public synchronized List<RecordPlace> append(List<Payload> payloads) {
         List<RecordPlace> places = new ArrayList<>();
         List<ByteBuffer> waiting = new ArrayList<>();
         try {
@@ -173,7 +173,7 @@ public final class Segments implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         leave();
     }
 }

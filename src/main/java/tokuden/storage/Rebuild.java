@@ -1,0 +1,72 @@
+package tokuden.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import tokuden.evidence.Difference;
+import tokuden.evidence.IntegrityCheck;
+import tokuden.work.Progress;
+import tokuden.work.TroubleException;
+
+/**
+ * Makes the database of a store anew from its segments and journal. The old one, damaged or not, is
+ * put aside and taken away only when the new one was compared with the files and agrees.
+ */
+final class Rebuild implements IntegrityCheck {
+    private final Path data;
+    private final Clock clock;
+    private final String actor;
+
+    Rebuild(Path data, Clock clock, String actor) {
+        this.data = data;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    @Override
+    public Outcome check(Progress progress) {
+        if (!StoreMark.isIn(data)) {
+            throw new TroubleException("store.not-a-store", data.toString());
+        }
+        Path database = data.resolve("database");
+        Path aside = data.resolve("database.replaced");
+        try (StoreLock lock = StoreLock.take(data, clock.instant())) {
+            takeAway(aside);
+            if (Files.exists(database)) {
+                Files.move(database, aside);
+            }
+        } catch (IOException e) {
+            throw new TroubleException("store.not-writable", List.of(data.toString()), e);
+        }
+        try (Store store = Store.open(data, clock, actor)) {
+            Outcome outcome = store.integrity().check(progress);
+            if (outcome.differences().isEmpty()) {
+                takeAway(aside);
+            }
+            return outcome;
+        }
+    }
+
+    @Override
+    public List<Difference> checkExported(Path file) {
+        return Store.check(data, clock, actor).checkExported(file);
+    }
+
+    private static void takeAway(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new TroubleException("store.not-writable", List.of(folder.toString()), e);
+        }
+    }
+}
