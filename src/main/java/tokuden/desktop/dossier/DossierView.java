@@ -15,13 +15,14 @@ import javafx.scene.layout.StackPane;
 import tokuden.casework.Case;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.Caseworker;
+import tokuden.desktop.kit.CaseHead;
+import tokuden.desktop.kit.CasePage;
 import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Navigator;
 import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;
-import tokuden.desktop.kit.StageWords;
 import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
 
@@ -32,15 +33,11 @@ public final class DossierView implements Screen {
     private final Navigator navigator;
     private final JudgingViewModel judgingModel;
     private final Parent root;
+    private final Hyperlink lacking = new Hyperlink();
+    private final Button order = new Button();
     private MailView mail;
     private JudgingView judging;
-    @FXML private Label number;
-    @FXML private Label title;
-    @FXML private Label stage;
-    @FXML private Label next;
-    @FXML private Hyperlink lacking;
-    @FXML private Button parties;
-    @FXML private Button order;
+    @FXML private CaseHead head;
     @FXML private Label mailsTitle;
     @FXML private ListView<DossierViewModel.MailLine> mails;
     @FXML private StackPane mailPane;
@@ -64,8 +61,14 @@ public final class DossierView implements Screen {
         judgingPane.getChildren().setAll(judging.root());
         mails.fixedCellSizeProperty().bind(look.rowHeight());
         bindMails();
+        order.setText(texts.of("dossier.order"));
+        order.setMnemonicParsing(false);
+        order.getStyleClass().add("accent");
+        order.setMinWidth(Button.USE_PREF_SIZE);
+        lacking.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        head.line().getChildren().addAll(lacking, order);
         model.open().addListener((of, was, is) -> is.ifPresent(this::head));
-        parties.setOnAction(e -> go(Place.Parties::new));
+        model.sheet().addListener((of, was, is) -> model.open().get().ifPresent(this::head));
         order.setOnAction(e -> go(Place.Order::new));
         lacking.setOnAction(e -> go(Place.Order::new));
     }
@@ -90,7 +93,7 @@ public final class DossierView implements Screen {
     private boolean withControl(KeyCode code) {
         switch (code) {
             case ENTER -> order.fire();
-            case P -> parties.fire();
+            case P -> go(Place.Parties::new);
             default -> {
                 return false;
             }
@@ -128,11 +131,12 @@ public final class DossierView implements Screen {
     }
 
     private void head(Case open) {
-        StageWords words = new StageWords(texts);
-        number.setText(open.number().text());
-        title.setText(open.title());
-        stage.setText(words.name(open.stage()));
-        next.setText(texts.of("dossier.next", words.next(open.stage())));
+        head.show(
+                open,
+                model.sheet().get().map(s -> s.of().exhibit()),
+                CasePage.MAILS,
+                texts,
+                navigator);
         int breaches = open.breaches().size();
         lacking.setText(texts.of("dossier.breaches", breaches));
         mailsTitle.setText(texts.of("dossier.mails", open.mails().size()));

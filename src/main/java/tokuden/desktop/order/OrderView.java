@@ -24,11 +24,12 @@ import tokuden.casework.CaseNumber;
 import tokuden.casework.Determination;
 import tokuden.casework.Lack;
 import tokuden.casework.Stage;
+import tokuden.desktop.kit.CaseHead;
+import tokuden.desktop.kit.CasePage;
 import tokuden.desktop.kit.Navigator;
 import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;
-import tokuden.desktop.kit.StageWords;
 import tokuden.desktop.kit.Texts;
 import tokuden.law.Act;
 
@@ -42,12 +43,9 @@ public final class OrderView extends OrderForm implements Screen {
     private final Navigator navigator;
     private final Clock clock;
     private final Parent root;
-    @FXML private Label number;
-    @FXML private Label title;
-    @FXML private Label stage;
     @FXML private Label decided;
     @FXML private Label exported;
-    @FXML private Button back;
+    @FXML private CaseHead head;
     @FXML private Button export;
     @FXML private VBox lacksBox;
     @FXML private VBox sourcesBox;
@@ -65,7 +63,6 @@ public final class OrderView extends OrderForm implements Screen {
         model.lacks().addListener((ListChangeListener<Lack>) change -> tellLacks());
         model.pages().addListener((ListChangeListener<PageImage>) change -> drawPages());
         model.exported().addListener((ListChangeListener<Path>) change -> tellFiles());
-        back.setOnAction(e -> openCase(Optional.empty()));
         export.setOnAction(e -> chooseFolder());
         drawPages();
     }
@@ -93,9 +90,7 @@ public final class OrderView extends OrderForm implements Screen {
     }
 
     private void lay(Case now) {
-        number.setText(now.number().text());
-        title.setText(now.title());
-        stage.setText(new StageWords(texts).name(now.stage()));
+        head.show(now, Optional.empty(), CasePage.ORDER, texts, navigator);
         fill(now, LocalDate.now(clock.withZone(Act.JAPAN)), texts);
         decided.setText(
                 now.stage()

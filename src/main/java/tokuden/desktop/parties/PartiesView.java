@@ -16,10 +16,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import tokuden.casework.Party;
+import tokuden.desktop.kit.CaseHead;
+import tokuden.desktop.kit.CasePage;
 import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Navigator;
-import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;
@@ -29,7 +30,7 @@ public final class PartiesView implements Screen {
     private final PartiesViewModel model;
     private final Texts texts;
     private final Parent root;
-    @FXML private Label title;
+    @FXML private CaseHead head;
     @FXML private TableView<Party> table;
     @FXML private TableColumn<Party, Party> part;
     @FXML private TableColumn<Party, Party> name;
@@ -42,7 +43,6 @@ public final class PartiesView implements Screen {
     @FXML private Label message;
     @FXML private Button add;
     @FXML private Button remove;
-    @FXML private Button back;
 
     public PartiesView(PartiesViewModel model, Texts texts, Navigator navigator, Look look) {
         this.model = model;
@@ -56,15 +56,17 @@ public final class PartiesView implements Screen {
         table.setItems(model.parties());
         table.setPlaceholder(new Label(texts.of("parties.empty")));
         bindForm();
-        back.setOnAction(
-                e ->
-                        model.open()
-                                .get()
-                                .ifPresent(
+        model.open()
+                .addListener(
+                        (of, was, is) ->
+                                is.ifPresent(
                                         c ->
-                                                navigator.open(
-                                                        new Place.OneCase(
-                                                                c.number(), Optional.empty()))));
+                                                head.show(
+                                                        c,
+                                                        Optional.empty(),
+                                                        CasePage.PARTIES,
+                                                        texts,
+                                                        navigator)));
     }
 
     @Override
@@ -89,8 +91,6 @@ public final class PartiesView implements Screen {
     }
 
     private void bindForm() {
-        title.textProperty()
-                .bind(model.open().map(o -> o.map(c -> c.number() + "　" + c.title()).orElse("")));
         newPart.getItems().setAll(List.of(Party.Part.values()));
         newPart.setConverter(new PartWords());
         newPart.setValue(Party.Part.SENDER);
