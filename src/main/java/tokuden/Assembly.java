@@ -3,6 +3,7 @@ package tokuden;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.desktop.shell.Window;
 import tokuden.documents.issuing.Issuing;
@@ -14,6 +15,7 @@ import tokuden.law.LawFiles;
 import tokuden.mail.Mail;
 import tokuden.office.Officer;
 import tokuden.reports.Statement;
+import tokuden.storage.Opening;
 import tokuden.storage.Store;
 import tokuden.terminal.Proof;
 import tokuden.terminal.StoreOption;
@@ -48,12 +50,16 @@ public final class Assembly implements Tools {
 
     @Override
     public Proof proof(Path data) {
-        return new IntegrityProof(Store.check(data, clock(), PROGRAM));
+        return new IntegrityProof(Store.check(opening(data)));
+    }
+
+    private Opening opening(Path data) {
+        return new Opening(data, clock(), PROGRAM, Optional.empty());
     }
 
     @Override
     public Proof rebuilding(Path data) {
-        return new IntegrityProof(Store.rebuild(data, clock(), PROGRAM));
+        return new IntegrityProof(Store.rebuild(opening(data)));
     }
 
     @Override

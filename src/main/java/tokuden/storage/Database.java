@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DateTimeException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
+import tokuden.storage.keys.DataKey;
 import tokuden.storage.segment.RecordPlace;
 import tokuden.storage.state.ChangeListener;
 import tokuden.storage.state.StateLog;
@@ -50,16 +52,20 @@ final class Database implements AutoCloseable {
     }
 
     /**
+     * @param key of an encrypted store: the file of the database is encrypted by a key derived from
+     *     it, which is random, so that H2's weak stretching of passwords does no harm
      * @param log takes the state records of every change
      */
-    static Database open(Path folder, StateLog log) {
+    static Database open(Path folder, Optional<DataKey> key, StateLog log) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(
                 "jdbc:h2:file:"
                         + folder.resolve("tokuden").toAbsolutePath()
+                        + (key.isPresent() ? ";CIPHER=AES" : "")
                         + ";DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536");
         config.setUsername("tokuden");
-        config.setPassword("");
+        config.setPassword(
+                key.map(k -> HexFormat.of().formatHex(k.derive("database")) + " ").orElse(""));
         config.setMaximumPoolSize(6);
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(1);

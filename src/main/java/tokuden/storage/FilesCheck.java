@@ -196,7 +196,10 @@ final class FilesCheck {
     /** All but origins without their bytes, so that a full segment does not fill the memory. */
     private static SegmentScan.Found light(SegmentScan.Found found) {
         boolean origin = found.header().kind() == RecordKind.ORIGIN;
-        return origin ? found : new SegmentScan.Found(found.place(), found.header(), new byte[0]);
+        return origin
+                ? found
+                : new SegmentScan.Found(
+                        found.place(), found.header(), new byte[0], found.destroyed());
     }
 
     private void gaps(String key, Map<Integer, Path> there) {

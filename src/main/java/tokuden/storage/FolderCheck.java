@@ -1,7 +1,6 @@
 package tokuden.storage;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import tokuden.evidence.Difference;
@@ -16,20 +15,18 @@ import tokuden.work.TroubleException;
 final class FolderCheck implements IntegrityCheck {
     private static final String DATABASE = "store.database-damaged";
 
+    private final Opening opening;
     private final Path data;
-    private final Clock clock;
-    private final String actor;
 
-    FolderCheck(Path data, Clock clock, String actor) {
-        this.data = data;
-        this.clock = clock;
-        this.actor = actor;
+    FolderCheck(Opening opening) {
+        this.opening = opening;
+        this.data = opening.data();
     }
 
     @Override
     public Outcome check(Progress progress) {
         refuseNothing();
-        try (Store store = Store.open(data, clock, actor)) {
+        try (Store store = Store.open(opening)) {
             return store.integrity().check(progress);
         } catch (TroubleException trouble) {
             if (!trouble.key().equals(DATABASE) && !trouble.key().equals("store.database-failed")) {
@@ -40,8 +37,8 @@ final class FolderCheck implements IntegrityCheck {
     }
 
     private Outcome filesOnly(Progress progress) {
-        try (StoreLock lock = StoreLock.take(data, clock.instant())) {
-            FilesCheck files = new FilesCheck(StoreFiles.in(data, clock));
+        try (StoreLock lock = StoreLock.take(data, opening.clock().instant())) {
+            FilesCheck files = new FilesCheck(StoreFiles.in(data, opening.clock(), opening.key()));
             List<Difference> all = new ArrayList<>();
             all.add(new Difference("database.unreadable", data.resolve("database").toString()));
             all.addAll(files.check(progress));
@@ -58,7 +55,7 @@ final class FolderCheck implements IntegrityCheck {
     @Override
     public List<Difference> checkExported(Path file) {
         refuseNothing();
-        try (Store store = Store.open(data, clock, actor)) {
+        try (Store store = Store.open(opening)) {
             return store.integrity().checkExported(file);
         }
     }

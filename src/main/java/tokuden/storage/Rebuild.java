@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,24 +17,22 @@ import tokuden.work.TroubleException;
  * put aside and taken away only when the new one was compared with the files and agrees.
  */
 final class Rebuild implements IntegrityCheck {
-    private final Path data;
-    private final Clock clock;
-    private final String actor;
+    private final Opening opening;
 
-    Rebuild(Path data, Clock clock, String actor) {
-        this.data = data;
-        this.clock = clock;
-        this.actor = actor;
+    Rebuild(Opening opening) {
+        this.opening = opening;
     }
 
     @Override
     public Outcome check(Progress progress) {
+        Path data = opening.data();
         if (!StoreMark.isIn(data)) {
             throw new TroubleException("store.not-a-store", data.toString());
         }
+        opening.refuseLocked();
         Path database = data.resolve("database");
         Path aside = data.resolve("database.replaced");
-        try (StoreLock lock = StoreLock.take(data, clock.instant())) {
+        try (StoreLock lock = StoreLock.take(data, opening.clock().instant())) {
             takeAway(aside);
             if (Files.exists(database)) {
                 Files.move(database, aside);
@@ -43,7 +40,7 @@ final class Rebuild implements IntegrityCheck {
         } catch (IOException e) {
             throw new TroubleException("store.not-writable", List.of(data.toString()), e);
         }
-        try (Store store = Store.open(data, clock, actor)) {
+        try (Store store = Store.open(opening)) {
             Outcome outcome = store.integrity().check(progress);
             if (outcome.differences().isEmpty()) {
                 takeAway(aside);
@@ -54,7 +51,7 @@ final class Rebuild implements IntegrityCheck {
 
     @Override
     public List<Difference> checkExported(Path file) {
-        return Store.check(data, clock, actor).checkExported(file);
+        return Store.check(opening).checkExported(file);
     }
 
     private static void takeAway(Path folder) {

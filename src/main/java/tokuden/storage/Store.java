@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import tokuden.casework.Cases;
 import tokuden.casework.DocumentRegister;
@@ -56,17 +57,29 @@ public final class Store implements AutoCloseable {
      *     store.database-damaged}
      */
     public static Store open(Path data, Clock clock, String actor) {
+        return open(new Opening(data, clock, actor, Optional.empty()));
+    }
+
+    /**
+     * Opens a store, also an encrypted one.
+     *
+     * @throws TroubleException as above, and {@code store.locked} where the key is lacking
+     */
+    public static Store open(Opening opening) {
+        Path data = opening.data();
         prepare(data);
-        StoreLock lock = StoreLock.take(data, clock.instant());
+        opening.refuseLocked();
+        StoreLock lock = StoreLock.take(data, opening.clock().instant());
         Store store = null;
         try {
-            StoreFiles files = StoreFiles.in(data, clock);
+            StoreFiles files = StoreFiles.in(data, opening.clock(), opening.key());
             Database database =
                     Database.open(
                             data.resolve("database"),
-                            record -> StateReplay.keep(files.segments(), clock, record));
-            store = new Store(lock, files, database, clock);
-            store.bringIntoStep(clock, actor);
+                            opening.key(),
+                            record -> StateReplay.keep(files.segments(), opening.clock(), record));
+            store = new Store(lock, files, database, opening.clock());
+            store.bringIntoStep(opening.clock(), opening.actor());
             Store opened = store;
             lock = null;
             store = null;
@@ -81,16 +94,16 @@ public final class Store implements AutoCloseable {
     }
 
     /** A check of the whole store in that folder, which opens the store itself while it runs. */
-    public static IntegrityCheck check(Path data, Clock clock, String actor) {
-        return new FolderCheck(data, clock, actor);
+    public static IntegrityCheck check(Opening opening) {
+        return new FolderCheck(opening);
     }
 
     /**
      * Makes the database of the store in that folder anew from its files, then checks it; the store
      * must not be open.
      */
-    public static IntegrityCheck rebuild(Path data, Clock clock, String actor) {
-        return new Rebuild(data, clock, actor);
+    public static IntegrityCheck rebuild(Opening opening) {
+        return new Rebuild(opening);
     }
 
     static void prepare(Path data) {
@@ -153,8 +166,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        files.segments().close();
-        files.journal().close();
+        files.close();
         try {
             database.close();
         } finally {

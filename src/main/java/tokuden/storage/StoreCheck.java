@@ -12,6 +12,7 @@ import tokuden.evidence.Difference;
 import tokuden.evidence.IntegrityCheck;
 import tokuden.evidence.Sha256;
 import tokuden.office.Chain;
+import tokuden.storage.segment.AesGcmRecords;
 import tokuden.storage.segment.RecordPlace;
 import tokuden.work.Progress;
 import tokuden.work.TroubleException;
@@ -36,8 +37,15 @@ final class StoreCheck implements IntegrityCheck {
         headOf(check.reached()).ifPresent(all::add);
         all.addAll(missingSegments(tables));
         all.addAll(tables.rows());
+        files.cipher().ifPresent(c -> all.addAll(damagedKeys(c)));
         all.addAll(new References(database).check());
         return new Outcome(check.originals(), check.records(), all);
+    }
+
+    private static List<Difference> damagedKeys(AesGcmRecords cipher) {
+        return cipher.damagedSlots().stream()
+                .map(slot -> new Difference("record-key.damaged", Long.toString(slot)))
+                .toList();
     }
 
     private Optional<Difference> headOf(Chain reached) {

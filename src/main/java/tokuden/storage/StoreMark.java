@@ -98,7 +98,8 @@ record StoreMark(int format, UUID store, Instant created) {
     private static void refuseForeign(Path data) {
         try (Stream<Path> all = Files.list(data)) {
             Optional<Path> foreign =
-                    all.filter(f -> !f.getFileName().toString().startsWith("store.")).findFirst();
+                    all.filter(f -> !f.getFileName().toString().matches("(store|keys)\\..*"))
+                            .findFirst();
             if (foreign.isPresent()) {
                 throw new TroubleException("store.not-a-store", data.toString());
             }

@@ -54,7 +54,8 @@ class DamageTest {
         for (int length : new int[] {0, 50, 128, 200, whole.length - 1}) {
             Files.write(segment(1), Arrays.copyOf(whole, length));
             IntegrityCheck.Outcome outcome =
-                    Store.check(data, CLOCK, "tanaka").check(Progress.UNWATCHED);
+                    Store.check(new Opening(data, CLOCK, "tanaka", Optional.empty()))
+                            .check(Progress.UNWATCHED);
             assertThat(outcome.sound()).as("cut to %d", length).isFalse();
         }
     }
@@ -68,7 +69,9 @@ class DamageTest {
         Files.write(segment(1), bytes);
 
         List<Difference> differences =
-                Store.check(data, CLOCK, "tanaka").check(Progress.UNWATCHED).differences();
+                Store.check(new Opening(data, CLOCK, "tanaka", Optional.empty()))
+                        .check(Progress.UNWATCHED)
+                        .differences();
 
         assertThat(differences)
                 .extracting(Difference::key)
@@ -93,7 +96,8 @@ class DamageTest {
         Files.write(segment(1), bytes);
 
         IntegrityCheck.Outcome outcome =
-                Store.check(data, CLOCK, "tanaka").check(Progress.UNWATCHED);
+                Store.check(new Opening(data, CLOCK, "tanaka", Optional.empty()))
+                        .check(Progress.UNWATCHED);
 
         assertThat(outcome.exhibits()).isEqualTo(1);
         assertThat(outcome.differences())
@@ -147,7 +151,8 @@ class DamageTest {
         byte[] told = Files.readAllBytes(journal(1));
         seal("b");
         Files.write(journal(1), told);
-        try (Database database = Database.open(data.resolve("database"), Kept.NO_LOG)) {
+        try (Database database =
+                Database.open(data.resolve("database"), Optional.empty(), Kept.NO_LOG)) {
             database.change(
                     c -> c.createStatement().executeUpdate("delete from journal where seq = 3"));
         }
@@ -168,12 +173,17 @@ class DamageTest {
             byte[] changed = whole.clone();
             changed[i] ^= CHANGES[i % CHANGES.length];
             Files.write(file, changed);
-            if (new FilesCheck(StoreFiles.in(data, CLOCK)).check(Progress.UNWATCHED).isEmpty()) {
+            if (new FilesCheck(StoreFiles.in(data, CLOCK, Optional.empty()))
+                    .check(Progress.UNWATCHED)
+                    .isEmpty()) {
                 unnoticed.add(i);
             }
         }
         Files.write(file, whole);
-        assertThat(new FilesCheck(StoreFiles.in(data, CLOCK)).check(Progress.UNWATCHED)).isEmpty();
+        assertThat(
+                        new FilesCheck(StoreFiles.in(data, CLOCK, Optional.empty()))
+                                .check(Progress.UNWATCHED))
+                .isEmpty();
         return unnoticed;
     }
 

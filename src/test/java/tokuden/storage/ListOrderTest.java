@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +33,8 @@ class ListOrderTest {
     void every_list_is_sorted_by_an_index(String sql) {
         Store.open(data, Clock.systemUTC(), "tanaka").close();
 
-        try (Database database = Database.open(data.resolve("database"), Kept.NO_LOG)) {
+        try (Database database =
+                Database.open(data.resolve("database"), Optional.empty(), Kept.NO_LOG)) {
             String plan =
                     database.query(
                             connection -> {

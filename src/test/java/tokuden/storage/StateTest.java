@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,7 +39,8 @@ class StateTest {
         fill();
         Map<String, List<String>> before = tables();
 
-        assertThat(differences(Store.rebuild(data, CLOCK, "tanaka"))).isEmpty();
+        assertThat(differences(Store.rebuild(new Opening(data, CLOCK, "tanaka", Optional.empty()))))
+                .isEmpty();
 
         assertThat(tables()).isEqualTo(before);
         assertThat(data.resolve("database.replaced")).doesNotExist();
@@ -68,7 +70,8 @@ class StateTest {
                 .isInstanceOf(TroubleException.class)
                 .extracting(t -> ((TroubleException) t).key())
                 .isEqualTo("store.database-damaged");
-        assertThat(differences(Store.rebuild(data, CLOCK, "tanaka"))).isEmpty();
+        assertThat(differences(Store.rebuild(new Opening(data, CLOCK, "tanaka", Optional.empty()))))
+                .isEmpty();
 
         assertThat(tables()).isEqualTo(before);
     }
@@ -96,7 +99,8 @@ class StateTest {
     void a_store_without_state_records_writes_its_rows_once() throws IOException {
         fill();
         Map<String, List<String>> before = tables();
-        try (Database database = Database.open(data.resolve("database"), Kept.NO_LOG)) {
+        try (Database database =
+                Database.open(data.resolve("database"), Optional.empty(), Kept.NO_LOG)) {
             database.change(c -> c.createStatement().executeUpdate("delete from state_mark"));
         }
         try (Stream<Path> segments = Files.list(data.resolve("evidence"))) {
@@ -113,7 +117,8 @@ class StateTest {
     @Test
     void a_row_changed_added_or_taken_out_behind_the_back_is_named() {
         fill();
-        try (Database database = Database.open(data.resolve("database"), Kept.NO_LOG)) {
+        try (Database database =
+                Database.open(data.resolve("database"), Optional.empty(), Kept.NO_LOG)) {
             for (String sql :
                     List.of(
                             "update case_file set title = 'other' where running = 1",
@@ -125,7 +130,7 @@ class StateTest {
             }
         }
 
-        assertThat(differences(Store.check(data, CLOCK, "tanaka")))
+        assertThat(differences(Store.check(new Opening(data, CLOCK, "tanaka", Optional.empty()))))
                 .contains(
                         new Difference(
                                 "state.row-changed", "case_file", "{\"number\":\"2026-0001\"}"),
@@ -142,6 +147,7 @@ class StateTest {
         try (Database database =
                 Database.open(
                         data.resolve("database"),
+                        Optional.empty(),
                         record -> {
                             full[0] = true;
                             return new RecordPlace(1, 0, 0);
@@ -205,7 +211,8 @@ class StateTest {
         Map<String, List<String>> all = new TreeMap<>();
         List<String> names = new ArrayList<>(List.of("exhibit", "origin", "journal"));
         Rows.SHAPES.all().forEach(shape -> names.add(shape.table()));
-        try (Database database = Database.open(data.resolve("database"), Kept.NO_LOG)) {
+        try (Database database =
+                Database.open(data.resolve("database"), Optional.empty(), Kept.NO_LOG)) {
             for (String table : names) {
                 all.put(table, database.query(c -> rows(c.createStatement(), table)));
             }

@@ -279,7 +279,8 @@ class StoreTest {
         Files.write(data.resolve("database/tokuden.mv.db"), new byte[9000]);
 
         IntegrityCheck.Outcome outcome =
-                Store.check(data, CLOCK, "tanaka").check(Progress.UNWATCHED);
+                Store.check(new Opening(data, CLOCK, "tanaka", Optional.empty()))
+                        .check(Progress.UNWATCHED);
 
         assertThat(outcome.exhibits()).isEqualTo(1);
         assertThat(outcome.differences())
@@ -312,7 +313,8 @@ class StoreTest {
             store.journal()
                     .append(new JournalEntry(CLOCK.instant(), "tanaka", "x", "y", new TreeMap<>()));
         }
-        try (Database database = Database.open(data.resolve("database"), Kept.NO_LOG)) {
+        try (Database database =
+                Database.open(data.resolve("database"), Optional.empty(), Kept.NO_LOG)) {
             database.change(
                     c -> c.createStatement().executeUpdate("update origin set officer = 'sato'"));
             database.change(
@@ -322,7 +324,10 @@ class StoreTest {
                                             "update journal set actor = 'sato' where seq=3"));
         }
 
-        assertThat(Store.check(data, CLOCK, "tanaka").check(Progress.UNWATCHED).differences())
+        assertThat(
+                        Store.check(new Opening(data, CLOCK, "tanaka", Optional.empty()))
+                                .check(Progress.UNWATCHED)
+                                .differences())
                 .extracting(d -> d.key())
                 .contains("exhibit.origin-differs", "journal.row-changed");
     }
@@ -332,12 +337,16 @@ class StoreTest {
         try (Store store = open()) {
             store.cases().open("one", Kept.mails(1), CLOCK.instant());
         }
-        try (Database database = Database.open(data.resolve("database"), Kept.NO_LOG)) {
+        try (Database database =
+                Database.open(data.resolve("database"), Optional.empty(), Kept.NO_LOG)) {
             database.change(
                     c -> c.createStatement().executeUpdate("update case_file set content = '{}'"));
         }
 
-        assertThat(Store.check(data, CLOCK, "tanaka").check(Progress.UNWATCHED).differences())
+        assertThat(
+                        Store.check(new Opening(data, CLOCK, "tanaka", Optional.empty()))
+                                .check(Progress.UNWATCHED)
+                                .differences())
                 .extracting(d -> d.in(java.util.Locale.ENGLISH))
                 .anyMatch(text -> text.startsWith("Case 2026-0001 cannot be read"))
                 .anyMatch(text -> text.contains("of case 2026-0001 is missing"));

@@ -10,14 +10,22 @@ import tokuden.evidence.Sha256;
 /**
  * The header of a record. It names the store and its own position, so that a record copied into a
  * hostile mail is never taken for one of the store when a reader looks for the next record after a
- * damage. The fields for compression and encryption are there and say "none".
+ * damage. The field for compression is there and says "none".
  *
  * @param size of the plain bytes
  * @param stored how many bytes follow the header
  * @param hash SHA-256 of the plain bytes
+ * @param key how the stored bytes are encrypted
  */
 public record RecordHeader(
-        int kind, UUID store, long position, long size, long stored, Sha256 hash, Instant at) {
+        int kind,
+        UUID store,
+        long position,
+        long size,
+        long stored,
+        Sha256 hash,
+        Instant at,
+        RecordKey key) {
     static final int LENGTH = 160;
 
     /** After the stored bytes: their checksum and the end mark. */
@@ -29,28 +37,30 @@ public record RecordHeader(
     static final int END_MARK = 0x544b_fe0a;
 
     private static final int CHECKED = LENGTH - 4;
-    private static final int FLAGS_TO_RESERVED = 5;
-    private static final int KEY_AND_NONCE = 16 + 24;
+    private static final int FLAGS_AND_COMPRESSION = 2;
+    private static final int RESERVED = 2;
 
-    static RecordHeader of(Payload payload, UUID store, long position) {
+    static RecordHeader of(Payload payload, RecordCipher.Stored stored, UUID store, long position) {
         return new RecordHeader(
                 payload.kind(),
                 store,
                 position,
                 payload.bytes().length,
-                payload.bytes().length,
+                stored.bytes().length,
                 payload.hash(),
-                payload.at());
+                payload.at(),
+                stored.key());
     }
 
     byte[] bytes() {
         ByteBuffer buffer = ByteBuffer.allocate(LENGTH);
         buffer.put(SYNC).putShort((short) LENGTH).put((byte) kind);
-        buffer.put(new byte[FLAGS_TO_RESERVED]);
+        buffer.put(new byte[FLAGS_AND_COMPRESSION]).put((byte) key.cipher());
+        buffer.put(new byte[RESERVED]);
         buffer.putLong(store.getMostSignificantBits()).putLong(store.getLeastSignificantBits());
         buffer.putLong(position).putLong(size).putLong(stored);
         buffer.put(HexFormat.of().parseHex(hash.hex()));
-        buffer.put(new byte[KEY_AND_NONCE]);
+        buffer.put(key.id()).put(key.nonce());
         buffer.putLong(at.getEpochSecond()).putInt(at.getNano());
         buffer.putInt(CHECKED, Checksum.over(buffer.array(), 0, CHECKED));
         return buffer.array();
@@ -92,14 +102,19 @@ public record RecordHeader(
 
     private static RecordHeader readFrom(ByteBuffer buffer) {
         int kind = buffer.get();
-        buffer.get(new byte[FLAGS_TO_RESERVED]);
+        buffer.get(new byte[FLAGS_AND_COMPRESSION]);
+        int cipher = buffer.get();
+        buffer.get(new byte[RESERVED]);
         UUID store = new UUID(buffer.getLong(), buffer.getLong());
         long position = buffer.getLong();
         long size = buffer.getLong();
         long stored = buffer.getLong();
         byte[] hash = new byte[32];
         buffer.get(hash);
-        buffer.get(new byte[KEY_AND_NONCE]);
+        byte[] id = new byte[RecordKey.ID];
+        buffer.get(id);
+        byte[] nonce = new byte[RecordKey.NONCE];
+        buffer.get(nonce);
         Instant at = Instant.ofEpochSecond(buffer.getLong(), buffer.getInt());
         return new RecordHeader(
                 kind,
@@ -108,6 +123,7 @@ public record RecordHeader(
                 size,
                 stored,
                 new Sha256(HexFormat.of().formatHex(hash)),
-                at);
+                at,
+                new RecordKey(cipher, id, nonce));
     }
 }

@@ -26,14 +26,16 @@ public final class SegmentScan implements AutoCloseable {
     private final FileChannel channel;
     private final UUID store;
     private final int number;
+    private final RecordCipher cipher;
     private final long size;
     private final List<Damage> damages = new ArrayList<>();
     private Optional<Sha256> hit = Optional.empty();
 
-    SegmentScan(Path file, UUID store, int number) {
+    SegmentScan(Path file, UUID store, int number, RecordCipher cipher) {
         this.name = file.getFileName().toString();
         this.store = store;
         this.number = number;
+        this.cipher = cipher;
         try {
             this.channel = FileChannel.open(file, StandardOpenOption.READ);
             this.size = channel.size();
@@ -42,8 +44,12 @@ public final class SegmentScan implements AutoCloseable {
         }
     }
 
-    /** A whole record with its bytes. */
-    public record Found(RecordPlace place, RecordHeader header, byte[] bytes) {}
+    /**
+     * A whole record with its plain bytes.
+     *
+     * @param destroyed the key of the record was destroyed on purpose; there are no bytes then
+     */
+    public record Found(RecordPlace place, RecordHeader header, byte[] bytes, boolean destroyed) {}
 
     /**
      * Reads from that position on (0: with the file header) to the end of the file.
@@ -128,11 +134,16 @@ public final class SegmentScan implements AutoCloseable {
         byte[] rest = read(header.position() + RecordHeader.LENGTH, length + RecordHeader.TRAILER);
         byte[] bytes = Arrays.copyOf(rest, length);
         byte[] trailer = Arrays.copyOfRange(rest, length, rest.length);
-        boolean same =
-                Arrays.equals(trailer, header.trailer(bytes))
-                        && Sha256.of(bytes).equals(header.hash());
+        if (!Arrays.equals(trailer, header.trailer(bytes))) {
+            return Optional.empty();
+        }
         RecordPlace place = new RecordPlace(number, header.position(), header.span());
-        return same ? Optional.of(new Found(place, header, bytes)) : Optional.empty();
+        if (cipher.destroyed(header)) {
+            return Optional.of(new Found(place, header, new byte[0], true));
+        }
+        return cipher.open(header, bytes)
+                .filter(plain -> Sha256.of(plain).equals(header.hash()))
+                .map(plain -> new Found(place, header, plain, false));
     }
 
     /** The length in a good header leads to another record or to the end of the file. */

@@ -31,15 +31,17 @@ public final class Segments implements AutoCloseable {
     private final UUID store;
     private final Clock clock;
     private final long rollOver;
+    private final RecordCipher cipher;
     private Optional<FileChannel> writing = Optional.empty();
     private int current;
     private long end;
 
-    public Segments(Path folder, UUID store, Clock clock, long rollOver) {
+    public Segments(Path folder, UUID store, Clock clock, long rollOver, RecordCipher cipher) {
         this.folder = folder;
         this.store = store;
         this.clock = clock;
         this.rollOver = rollOver;
+        this.cipher = cipher;
         this.current = files().isEmpty() ? 0 : files().lastKey();
     }
 
@@ -62,7 +64,7 @@ public final class Segments implements AutoCloseable {
 
     /** A reader of that segment file. */
     public SegmentScan scan(int number) {
-        return new SegmentScan(file(number), store, number);
+        return new SegmentScan(file(number), store, number, cipher);
     }
 
     /** Goes on writing in the newest file, which is known to be whole. */
@@ -86,17 +88,19 @@ public final class Segments implements AutoCloseable {
     public synchronized List<RecordPlace> append(List<Payload> payloads) {
         List<RecordPlace> places = new ArrayList<>();
         List<ByteBuffer> waiting = new ArrayList<>();
+        List<RecordCipher.Stored> sealed = cipher.seal(payloads);
         try {
-            for (Payload payload : payloads) {
-                long span = RecordHeader.LENGTH + payload.bytes().length + RecordHeader.TRAILER;
+            for (int i = 0; i < payloads.size(); i++) {
+                byte[] stored = sealed.get(i).bytes();
+                long span = RecordHeader.LENGTH + stored.length + RecordHeader.TRAILER;
                 if (writing.isEmpty() || end + span > rollOver && end > FileHeader.LENGTH) {
                     flush(waiting);
                     begin();
                 }
-                RecordHeader header = RecordHeader.of(payload, store, end);
+                RecordHeader header = RecordHeader.of(payloads.get(i), sealed.get(i), store, end);
                 waiting.add(ByteBuffer.wrap(header.bytes()));
-                waiting.add(ByteBuffer.wrap(payload.bytes()));
-                waiting.add(ByteBuffer.wrap(header.trailer(payload.bytes())));
+                waiting.add(ByteBuffer.wrap(stored));
+                waiting.add(ByteBuffer.wrap(header.trailer(stored)));
                 places.add(new RecordPlace(current, end, span));
                 end += span;
             }
