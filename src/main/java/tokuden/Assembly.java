@@ -10,6 +10,7 @@ import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
+import tokuden.examination.LabellingCheck;
 import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.mail.Mail;
@@ -64,7 +65,7 @@ public final class Assembly implements Tools {
 
     @Override
     public Examination examine(Sha256 hash, Mail mail, Statement statement) {
-        return new Examining(act, List.of()).examine(hash, mail, statement);
+        return new Examining(act, List.of(new LabellingCheck())).examine(hash, mail, statement);
     }
 
     @Override

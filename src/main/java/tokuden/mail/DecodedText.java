@@ -46,7 +46,7 @@ public final class DecodedText {
      * Whether the character was written in an encoded word (RFC 2047), so that it is no sign of
      * grammar.
      */
-    boolean encoded(int i) {
+    public boolean encoded(int i) {
         return encoded.get(i);
     }
 

@@ -70,15 +70,18 @@ final class HtmlWalk implements NodeVisitor {
                     "caption",
                     "marquee");
     private final ShownText shown;
+    private final ShownText hidden;
     private final StyleRules rules;
     private final Limits limits;
     private final Deque<Look> looks = new ArrayDeque<>();
     private final List<Link> links = new ArrayList<>();
     private final Deque<Integer> linkStarts = new ArrayDeque<>();
     private boolean pictures;
+    private int noText;
 
-    HtmlWalk(ShownText shown, StyleRules rules, Limits limits) {
+    HtmlWalk(ShownText shown, ShownText hidden, StyleRules rules, Limits limits) {
         this.shown = shown;
+        this.hidden = hidden;
         this.rules = rules;
         this.limits = limits;
         looks.push(Look.page());
@@ -96,11 +99,12 @@ final class HtmlWalk implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
             enter(element);
-        } else if (node instanceof TextNode words && looks.peek().seen()) {
+        } else if (node instanceof TextNode words && noText == 0) {
+            ShownText text = looks.peek().seen() ? shown : hidden;
             Range range = words.sourceRange();
             if (range.isTracked()) {
                 Span place = new Span(range.startPos(), Math.max(range.startPos(), range.endPos()));
-                shown.letters(place, words.getWholeText(), looks.peek().keepsBlanks());
+                text.letters(place, words.getWholeText(), looks.peek().keepsBlanks());
             }
         }
     }
@@ -115,8 +119,11 @@ final class HtmlWalk implements NodeVisitor {
     private void enter(Element element) {
         String name = element.normalName();
         Look look = looks.peek().of(element, rules.of(element));
-        looks.push(UNSEEN.contains(name) ? look.unseen() : look);
+        boolean unseen = UNSEEN.contains(name);
+        noText += unseen ? 1 : 0;
+        looks.push(unseen ? look.unseen() : look);
         if (!looks.peek().seen()) {
+            hidden.block();
             linkStarts.push(shown.nextLetter());
             return;
         }
@@ -138,6 +145,7 @@ final class HtmlWalk implements NodeVisitor {
     private void leave(Element element) {
         int start = linkStarts.pop();
         boolean seen = looks.pop().seen();
+        noText -= UNSEEN.contains(element.normalName()) ? 1 : 0;
         if (!seen) {
             return;
         }

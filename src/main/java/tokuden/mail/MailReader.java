@@ -29,7 +29,9 @@ public final class MailReader {
         noteLineEnds(octets, raw.bodyFrom(), defects);
         List<HeaderField> header = parts.decoded(raw);
         noteRepeated(header, defects);
-        parts.walk(new Part("1", header, new Span(raw.bodyFrom(), octets.length), "text/plain"), 0);
+        parts.walk(
+                new Part("1", header, new Span(raw.bodyFrom(), octets.length), "text/plain", ""),
+                0);
         Optional<String> line = raw.mailboxLine().map(s -> ascii(octets, s));
         return new Mail(
                 octets,

@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param path {@code 1.2}: the second part of the first
  * @param assumedType what it is if its header does not say (RFC 2046 section 5.1.5)
+ * @param alternative the innermost part around it whose parts are alternatives, as path; "" if none
  */
-record Part(String path, List<HeaderField> header, Span body, String assumedType) {
+record Part(
+        String path, List<HeaderField> header, Span body, String assumedType, String alternative) {
     Parameters contentType() {
         return parameters("Content-Type");
     }

@@ -111,11 +111,15 @@ final class PartReading {
     private void children(Part part, List<Span> spans, int depth) {
         String assumed = part.type().equals("multipart/digest") ? "message/rfc822" : PLAIN;
         String above = part.path().equals("1") && depth == 0 ? "" : part.path() + ".";
+        String alternative =
+                part.type().equals("multipart/alternative") ? part.path() : part.alternative();
         int number = 0;
         for (Span span : spans) {
             RawHeader header = headers.read(span.from(), span.to());
             Span body = new Span(header.bodyFrom(), span.to());
-            walk(new Part(above + ++number, decoded(header), body, assumed), depth + 1);
+            walk(
+                    new Part(above + ++number, decoded(header), body, assumed, alternative),
+                    depth + 1);
         }
     }
 
@@ -123,7 +127,7 @@ final class PartReading {
     private static Part asText(Part part) {
         List<HeaderField> rest =
                 part.header().stream().filter(f -> !f.named("Content-Type")).toList();
-        return new Part(part.path(), rest, part.body(), PLAIN);
+        return new Part(part.path(), rest, part.body(), PLAIN, part.alternative());
     }
 
     private boolean isMail(Part part, String type) {

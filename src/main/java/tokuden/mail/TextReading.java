@@ -75,7 +75,14 @@ final class TextReading {
                         .withLineFeeds()
                         .done("body:" + part.path(), part.body().to(), reading.use());
         List<Link> links = PlainLinks.in(shown.text(), limits.links());
-        return new BodyText(part.path(), BodyText.Kind.PLAIN, shown, links, false);
+        return new BodyText(
+                part.path(),
+                BodyText.Kind.PLAIN,
+                shown,
+                links,
+                false,
+                Optional.empty(),
+                part.alternative());
     }
 
     private BodyText html(Part part, CharsetLadder.Reading reading) {
@@ -83,7 +90,18 @@ final class TextReading {
         DecodedText shown =
                 html.text().done("body:" + part.path(), part.body().to(), reading.use());
         List<Link> links = withPlain(html.links(), shown.text());
-        return new BodyText(part.path(), BodyText.Kind.HTML, shown, links, html.hasPictures());
+        Optional<DecodedText> hidden =
+                Optional.of(html.hidden())
+                        .filter(text -> !text.text().isBlank())
+                        .map(text -> text.done(shown.part(), part.body().to(), reading.use()));
+        return new BodyText(
+                part.path(),
+                BodyText.Kind.HTML,
+                shown,
+                links,
+                html.hasPictures(),
+                hidden,
+                part.alternative());
     }
 
     /** Mail programs also make written addresses clickable where the page does not. */

@@ -1,0 +1,85 @@
+package tokuden.examination.label;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Where the message (通信文) begins: at the first words that are neither a label nor its value nor a
+ * drawn line.
+ *
+ * @param at the position of the first such words; behind the text if it holds labels only
+ * @param sure the position from which the message has surely begun: a mere heading or salutation
+ *     may stand before the labels
+ */
+record BodyStart(int at, int sure) {
+    private static final List<Words> LABELS =
+            List.of(
+                    Vocabulary.words("sender"),
+                    Vocabulary.words("person role"),
+                    Vocabulary.words("phone label"),
+                    Vocabulary.words("fax label"),
+                    Vocabulary.words("postal label"),
+                    Vocabulary.words("contact"),
+                    Vocabulary.words("pointer address"),
+                    Vocabulary.words("pointer phone"),
+                    Vocabulary.words("refusal"),
+                    Vocabulary.words("refusal weak"),
+                    Vocabulary.words("notice"));
+
+    static BodyStart of(KeyText text, List<Mention> mentions, List<Refusal> refusals) {
+        BitSet known = new BitSet();
+        mentions.forEach(m -> known.set(m.start(), m.end()));
+        refusals.forEach(r -> known.set(r.start(), Math.max(r.start(), r.end())));
+        int first = nextWords(text, known, 0);
+        int sure = first;
+        if (first < text.length()) {
+            int end = lineEnd(text, first);
+            sure = mayBeHeading(text, first, end) ? nextWords(text, known, end) : first;
+        }
+        return new BodyStart(first, sure);
+    }
+
+    private static int nextWords(KeyText text, BitSet known, int from) {
+        int at = from;
+        while (at < text.length()) {
+            if (known.get(at) || !Character.isLetterOrDigit(text.at(at))) {
+                at++;
+                continue;
+            }
+            int label = labelEnd(text, at);
+            if (label < 0) {
+                return at;
+            }
+            at = label;
+        }
+        return text.length();
+    }
+
+    private static int labelEnd(KeyText text, int at) {
+        int end = -1;
+        for (Words labels : LABELS) {
+            end =
+                    Math.max(
+                            end,
+                            labels.from(text, at)
+                                    .filter(hit -> hit.start() == at)
+                                    .map(Words.Hit::end)
+                                    .orElse(-1));
+        }
+        return end;
+    }
+
+    private static int lineEnd(KeyText text, int position) {
+        int at = position;
+        while (at < text.length() && text.at(at) != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayBeHeading(KeyText text, int start, int end) {
+        return end - start <= 24
+                && Vocabulary.words("doubtful front").anyIn(text, start, end)
+                && !Vocabulary.words("sentence ending").anyIn(text, start, end);
+    }
+}

@@ -1,0 +1,97 @@
+package tokuden.examination.label;
+
+import java.util.List;
+import tokuden.examination.label.Mention.Kind;
+import tokuden.examination.label.Mention.Standing;
+import tokuden.law.Duty.Contact;
+
+/** A contact that takes complaints and inquiries (苦情、問合せ等). */
+final class ComplaintItem {
+    private static final Words INQUIRY = Vocabulary.words("contact");
+    private final Shape shape;
+    private final List<Contact> contacts;
+
+    ComplaintItem(Shape shape, List<Contact> contacts) {
+        this.shape = shape;
+        this.contacts = contacts;
+    }
+
+    Sighting seen() {
+        Sighting best = Sighting.missing("complaint-missing");
+        for (LabelText text : shape.texts()) {
+            best = Placing.better(best, phone(text));
+            best = Placing.better(best, labelled(text));
+            best = Placing.better(best, unlabelled(text));
+        }
+        if (best.state() == Sighting.State.SHOWN) {
+            return best;
+        }
+        Sighting found = best;
+        return Pointers.in(shape, Vocabulary.words("pointer address"), "complaint-on-page")
+                .map(pointer -> Placing.better(found, pointer))
+                .orElse(found);
+    }
+
+    private Sighting phone(LabelText text) {
+        if (!contacts.contains(Contact.PHONE)) {
+            return Sighting.missing("complaint-missing");
+        }
+        return text.phones().stream()
+                .filter(p -> p.standing() == Standing.SURE)
+                .findFirst()
+                .map(p -> Sighting.shown("complaint-shown", withLabel(text, p)))
+                .orElse(Sighting.missing("complaint-missing"));
+    }
+
+    private static Stretch withLabel(LabelText text, Mention contact) {
+        Surroundings around = text.around();
+        int phone = around.withLabel(Vocabulary.words("phone label"), contact.start());
+        return text.stretch(around.withLabel(INQUIRY, phone), contact.end());
+    }
+
+    private Sighting labelled(LabelText text) {
+        for (Words.Hit hit : INQUIRY.in(text.text())) {
+            int line = text.around().lineEnd(hit.end());
+            int next = text.around().lineEnd(Math.min(text.text().length(), line + 1));
+            for (Mention contact : text.contacts()) {
+                boolean beside =
+                        contact.overlaps(hit.start(), hit.end())
+                                || contact.start() >= hit.end()
+                                        && (contact.end() <= line
+                                                || contact.end() <= next
+                                                        && !text.around()
+                                                                .hasWords(line, contact.start()));
+                if (beside && fits(contact) && !isForRefusal(text, contact)) {
+                    return Sighting.shown(
+                            "complaint-shown",
+                            text.stretch(
+                                    Math.min(hit.start(), contact.start()),
+                                    Math.max(hit.end(), contact.end())));
+                }
+            }
+        }
+        return Sighting.missing("complaint-missing");
+    }
+
+    private boolean fits(Mention contact) {
+        Contact kind = contact.kind() == Kind.PAGE ? Contact.URL : Contact.MAIL_ADDRESS;
+        return contacts.contains(kind)
+                && (contact.standing() == Standing.SURE
+                        || contact.standing() == Standing.BEHIND_WORDS);
+    }
+
+    /** A mail address without a word to it, or the one for refusals, may take complaints too. */
+    private Sighting unlabelled(LabelText text) {
+        return text.contacts().stream()
+                .filter(this::fits)
+                .filter(c -> c.kind() == Kind.MAIL_ADDRESS || isForRefusal(text, c))
+                .findFirst()
+                .map(c -> Sighting.doubtful("complaint-perhaps", text.stretch(c)))
+                .orElse(Sighting.missing("complaint-missing"));
+    }
+
+    private static boolean isForRefusal(LabelText text, Mention contact) {
+        return text.refusals().stream()
+                .anyMatch(r -> r.contact().filter(contact::equals).isPresent());
+    }
+}

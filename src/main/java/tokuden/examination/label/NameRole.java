@@ -1,0 +1,107 @@
+package tokuden.examination.label;
+
+import tokuden.examination.label.Mention.Kind;
+import tokuden.examination.label.Mention.Standing;
+
+/** Whose name a name is, by what stands around it: the sender's own, or that of another. */
+final class NameRole {
+    private static final Words SENDER = Vocabulary.words("sender");
+    private static final Words OTHER = Vocabulary.words("other role");
+    private static final Words SENDER_TAIL = Vocabulary.words("sender tail");
+    private static final Words OTHER_TAIL = Vocabulary.words("other role tail");
+    private static final Words SENTENCE = Vocabulary.words("sentence ending");
+    private static final int LONGEST_TRADE_NAME = 16;
+    private final KeyText text;
+    private final Surroundings around;
+
+    NameRole(KeyText text, Taken taken) {
+        this.text = text;
+        this.around = new Surroundings(text, taken);
+    }
+
+    /** The name with its standing; a trade name that stands right before it belongs to it. */
+    Mention named(int start, int end, int runEnd) {
+        Standing standing = standing(start, end, runEnd);
+        int from = standing == Standing.SURE ? withTradeName(start) : start;
+        return new Mention(Kind.NAME, from, end, standing);
+    }
+
+    Standing ofLatin(int start, int end) {
+        if (around.labelled(OTHER, start)) {
+            return Standing.OTHERS;
+        }
+        boolean copyright =
+                text.key().substring(around.lineStart(start), end).contains("copyright");
+        boolean alone = around.lineEnd(end) - around.lineStart(start) < 120;
+        return copyright || !alone ? Standing.DOUBTFUL : Standing.SURE;
+    }
+
+    private Standing standing(int start, int end, int runEnd) {
+        if (around.labelled(OTHER, start) || beginsNear(OTHER_TAIL, end)) {
+            return Standing.OTHERS;
+        }
+        if (around.labelled(SENDER, start) || beginsNear(SENDER_TAIL, end)) {
+            return Standing.SURE;
+        }
+        boolean cut = end < runEnd;
+        boolean sentence = SENTENCE.anyIn(text, end, sentenceEnd(runEnd));
+        boolean after = cut || sentence && !separated(runEnd);
+        return after || inSentence(start) ? Standing.DOUBTFUL : Standing.SURE;
+    }
+
+    /** One blank may stand between a name and its tail. */
+    private boolean beginsNear(Words tails, int end) {
+        int at = end < text.length() && text.at(end) == ' ' ? end + 1 : end;
+        return tails.from(text, end)
+                .filter(hit -> hit.start() == at || hit.start() == end)
+                .isPresent();
+    }
+
+    private boolean separated(int end) {
+        return end >= text.length() || !Character.isLetterOrDigit(text.at(end));
+    }
+
+    private int sentenceEnd(int position) {
+        int at = position;
+        while (at < text.length() && "\n。!?\t|".indexOf(text.at(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Words before the name on its line that are neither label nor trade name. */
+    private boolean inSentence(int start) {
+        int from = around.segmentStart(start);
+        int at = start;
+        while (at > from && !Character.isLetterOrDigit(text.at(at - 1))) {
+            at--;
+        }
+        if (at <= from) {
+            return false;
+        }
+        boolean apart = at < start;
+        return !apart || !isTradeName(from, at);
+    }
+
+    private boolean isTradeName(int from, int to) {
+        return to - from <= LONGEST_TRADE_NAME
+                && !SENTENCE.anyIn(text, from, to)
+                && "はがをにへでとも".indexOf(text.at(to - 1)) < 0;
+    }
+
+    private int withTradeName(int start) {
+        int from = around.segmentStart(start);
+        int at = start;
+        while (at > from && text.at(at - 1) == ' ') {
+            at--;
+        }
+        boolean trade = at < start && at > from && isTradeName(from, at);
+        if (!trade || around.labelled(SENDER, start)) {
+            return start;
+        }
+        while (from < at && !Character.isLetterOrDigit(text.at(from))) {
+            from++;
+        }
+        return from < at ? from : start;
+    }
+}

@@ -1,0 +1,155 @@
+package tokuden.examination.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tokuden.examination.label.Mention.Kind;
+import tokuden.examination.label.Mention.Standing;
+
+/** Full names of persons (氏名), with the trade name before them: カクウ商事 見本花子, 代表 架空太郎. */
+final class PersonNames {
+    private static final Words ROLE = Vocabulary.words("person role");
+    private static final Words SURNAME = Vocabulary.words("surname");
+    private static final Words GIVEN_END = Vocabulary.words("given ending");
+    private static final Words OTHER_TAIL = Vocabulary.words("other role tail");
+    private static final Words NO_NAME = Vocabulary.words("no person");
+    private static final int LONGEST_LINE = 60;
+    private final KeyText text;
+    private final Taken taken;
+    private final Surroundings around;
+    private final List<Mention> found = new ArrayList<>();
+
+    private PersonNames(KeyText text, Taken taken) {
+        this.text = text;
+        this.taken = taken;
+        this.around = new Surroundings(text, taken);
+    }
+
+    static List<Mention> in(KeyText text, Taken taken) {
+        PersonNames names = new PersonNames(text, taken);
+        SURNAME.in(text).forEach(names::bySurname);
+        ROLE.in(text).forEach(names::byRole);
+        names.found.forEach(name -> taken.take(name.start(), name.end()));
+        return names.found;
+    }
+
+    private void bySurname(Words.Hit surname) {
+        if (taken.at(surname.start()) || !beginsToken(surname.start())) {
+            return;
+        }
+        int given = surname.end();
+        if (given < text.length() && text.at(given) == ' ') {
+            given++;
+        }
+        int end = tokenEnd(given);
+        boolean fits =
+                end - given >= 1
+                        && end - given <= 3
+                        && (endsAsGiven(end) || isKana(given, end))
+                        && !isAddressed(end)
+                        && !NO_NAME.anyIn(text, surname.start(), end);
+        if (fits) {
+            add(surname.start(), end);
+        }
+    }
+
+    private void byRole(Words.Hit role) {
+        int start = role.end();
+        while (start < text.length() && " \t::・=】>)".indexOf(text.at(start)) >= 0) {
+            start++;
+        }
+        if (start == role.end() || taken.at(start) || start >= text.length()) {
+            return;
+        }
+        int end = fullName(start);
+        if (end > 0 && !isAddressed(end) && !NO_NAME.anyIn(text, start, end)) {
+            add(start, end);
+        }
+    }
+
+    /** Three to six Chinese letters or kana with or without a blank between the two names. */
+    private int fullName(int start) {
+        int first = tokenEnd(start);
+        int length = first - start;
+        if (first < text.length() && text.at(first) == ' ' && length >= 1 && length <= 3) {
+            int second = tokenEnd(first + 1);
+            int rest = second - first - 1;
+            if (rest >= 1
+                    && rest <= 4
+                    && isPersonal(start, first)
+                    && isPersonal(first + 1, second)) {
+                return second;
+            }
+        }
+        boolean kanji = isKanji(start, first);
+        return kanji && length >= 3 && length <= 5 && endsAsGiven(first) ? first : -1;
+    }
+
+    private void add(int start, int end) {
+        boolean known = found.stream().anyMatch(n -> n.overlaps(start, end));
+        int line = around.lineStart(start);
+        boolean label = around.lineEnd(end) - line <= LONGEST_LINE;
+        if (known || !label) {
+            return;
+        }
+        int from = Math.max(around.segmentStart(start), line);
+        while (from < start && !Character.isLetterOrDigit(text.at(from))) {
+            from++;
+        }
+        boolean sentence =
+                Vocabulary.words("sentence ending").anyIn(text, from, around.lineEnd(end));
+        if (sentence) {
+            return;
+        }
+        boolean named = from < start || around.labelled(ROLE, start) || nearLabel(start, end);
+        found.add(new Mention(Kind.NAME, from, end, named ? Standing.SURE : Standing.DOUBTFUL));
+    }
+
+    /** Another label stands on the line or the next. */
+    private boolean nearLabel(int start, int end) {
+        int next = around.lineEnd(Math.min(text.length(), around.lineEnd(end) + 1));
+        return !taken.free(around.lineStart(start), next);
+    }
+
+    private boolean beginsToken(int start) {
+        return start == 0 || !Character.isLetterOrDigit(text.at(start - 1));
+    }
+
+    private int tokenEnd(int start) {
+        int at = start;
+        while (at < text.length() && Character.isLetterOrDigit(text.at(at)) && !taken.at(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean endsAsGiven(int end) {
+        return GIVEN_END.before(text, end).isPresent();
+    }
+
+    private boolean isAddressed(int end) {
+        Optional<Words.Hit> tail = OTHER_TAIL.from(text, end);
+        return tail.filter(hit -> hit.start() - end <= 1).isPresent();
+    }
+
+    private boolean isPersonal(int start, int end) {
+        return isKanji(start, end) || isKana(start, end);
+    }
+
+    private boolean isKanji(int start, int end) {
+        return start < end
+                && text.key().substring(start, end).codePoints().allMatch(PersonNames::kanji);
+    }
+
+    private static boolean kanji(int point) {
+        return Character.isIdeographic(point) || point == '々' || point == 'ヶ';
+    }
+
+    private boolean isKana(int start, int end) {
+        return start < end
+                && text.key()
+                        .substring(start, end)
+                        .chars()
+                        .allMatch(c -> c >= 0x3041 && c <= 0x30FE);
+    }
+}

@@ -1,0 +1,117 @@
+package tokuden.examination.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tokuden.examination.label.Mention.Kind;
+import tokuden.examination.label.Mention.Standing;
+
+/** Finds postal addresses: place names down to the number of the house, with building and code. */
+final class PostalReading {
+    private static final Pattern CODE_AT_END = Pattern.compile(Vocabulary.shape("postcode") + "$");
+    private static final Pattern STREET = Vocabulary.shape("street-latin");
+    private static final Pattern BLOCK = Vocabulary.shape("block-latin");
+    private final KeyText text;
+    private final Taken taken;
+    private final Surroundings around;
+    private final List<Mention> found = new ArrayList<>();
+
+    private PostalReading(KeyText text, Taken taken) {
+        this.text = text;
+        this.taken = taken;
+        this.around = new Surroundings(text, taken);
+    }
+
+    static List<Mention> in(KeyText text, Taken taken) {
+        PostalReading reading = new PostalReading(text, taken);
+        Vocabulary.words("prefecture").in(text).forEach(hit -> reading.place(hit, false));
+        Vocabulary.words("city").in(text).forEach(hit -> reading.place(hit, true));
+        Vocabulary.words("postal label").in(text).forEach(reading::labelled);
+        Vocabulary.words("latin city").in(text).forEach(reading::latin);
+        reading.streets();
+        reading.found.sort(Comparator.comparingInt(Mention::start));
+        return List.copyOf(reading.found);
+    }
+
+    private void place(Words.Hit hit, boolean cityKnown) {
+        if (!taken.free(hit.start(), hit.end())) {
+            return;
+        }
+        HouseNumber house = HouseNumber.after(text, taken, hit.end());
+        int start = withCode(hit.start());
+        boolean introduced =
+                start < hit.start() || around.labelled(Vocabulary.words("postal label"), start);
+        if (house.found() && (cityKnown ? house.exact() || introduced : house.city())) {
+            add(start, house.end(), Standing.SURE);
+        } else if (introduced) {
+            add(start, Math.max(house.end(), hit.end()), Standing.INCOMPLETE);
+        }
+    }
+
+    /** A value behind a label, where it names no prefecture. */
+    private void labelled(Words.Hit label) {
+        int start = label.end();
+        while (start < text.length() && " \t\n::】]>)』」・〒".indexOf(text.at(start)) >= 0) {
+            start++;
+        }
+        if (start == label.end() || start >= text.length() || !taken.free(start, start + 1)) {
+            return;
+        }
+        Matcher code = Vocabulary.shape("postcode").matcher(text.numbers());
+        int place = start;
+        if (code.region(start, text.length()).lookingAt()) {
+            place = code.end();
+            while (place < text.length() && text.at(place) <= ' ') {
+                place++;
+            }
+        }
+        HouseNumber house = HouseNumber.after(text, taken, place);
+        if (house.found() && house.city()) {
+            add(start, house.end(), Standing.SURE);
+        }
+    }
+
+    private void latin(Words.Hit city) {
+        int start = around.lineStart(city.start());
+        int end = around.lineEnd(city.end());
+        if (end - start < 200 && BLOCK.matcher(text.numbers()).region(start, end).find()) {
+            addFree(start, end);
+        }
+    }
+
+    private void streets() {
+        if (text.key().indexOf(',') < 0) {
+            return;
+        }
+        Matcher street = STREET.matcher(text.key());
+        while (street.find()) {
+            addFree(street.start(), street.end());
+        }
+    }
+
+    private void addFree(int start, int end) {
+        if (taken.free(start, end)) {
+            add(start, end, Standing.SURE);
+        }
+    }
+
+    /** The beginning of the postal code that stands before the place; its sign is left out. */
+    private int withCode(int start) {
+        int end = start;
+        while (end > 0 && start - end < 3 && " \n\t".indexOf(text.at(end - 1)) >= 0) {
+            end--;
+        }
+        int from = Math.max(0, end - 8);
+        Matcher code = CODE_AT_END.matcher(text.numbers().substring(from, end));
+        boolean stands = code.find() && taken.free(from + code.start(), end);
+        return stands ? from + code.start() : start;
+    }
+
+    private void add(int start, int end, Standing standing) {
+        boolean other = around.labelled(Vocabulary.words("other place label"), start);
+        taken.take(start, end);
+        found.add(new Mention(Kind.POSTAL_ADDRESS, start, end, other ? Standing.OTHERS : standing));
+    }
+}

@@ -1,0 +1,92 @@
+package tokuden.examination.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the statements that refusal can be notified, and beside each the contact it names. */
+final class RefusalReading {
+    private static final Words SURE = Vocabulary.words("refusal");
+    private static final Words WEAK = Vocabulary.words("refusal weak");
+    private static final Words NOT = Vocabulary.words("refusal not");
+    private static final Words DENIED = Vocabulary.words("refusal denied");
+    private static final Words REPLY = Vocabulary.words("refusal reply");
+    private static final Words NO_REPLY = Vocabulary.words("refusal no reply");
+    private static final Words LEADS_TO = Vocabulary.words("leads to");
+    private final KeyText text;
+    private final Surroundings around;
+    private final NearestContact nearest;
+    private final List<Refusal> found = new ArrayList<>();
+
+    private RefusalReading(KeyText text, List<Mention> contacts, Taken taken) {
+        this.text = text;
+        this.around = new Surroundings(text, taken);
+        this.nearest = new NearestContact(text, contacts, around);
+    }
+
+    static List<Refusal> in(KeyText text, List<Mention> contacts, Taken taken) {
+        RefusalReading reading = new RefusalReading(text, contacts, taken);
+        List<Words.Hit> not = NOT.in(text);
+        SURE.in(text).stream().filter(h -> !overlaps(not, h)).forEach(h -> reading.read(h, false));
+        WEAK.in(text).stream().filter(h -> !overlaps(not, h)).forEach(h -> reading.read(h, true));
+        return List.copyOf(reading.found);
+    }
+
+    private static boolean overlaps(List<Words.Hit> others, Words.Hit hit) {
+        return others.stream().anyMatch(o -> o.start() < hit.end() && hit.start() < o.end());
+    }
+
+    private void read(Words.Hit word, boolean weak) {
+        if (known(word) || nearest.isWrittenOut(word.start())) {
+            return;
+        }
+        int start = Math.max(around.segmentStart(word.start()), around.lineStart(word.start()));
+        int stop = sentenceEnd(word.end());
+        if (DENIED.anyIn(text, word.start(), stop)) {
+            return;
+        }
+        Optional<Mention> contact = nearest.to(word, weak);
+        boolean reply =
+                contact.isEmpty()
+                        && REPLY.anyIn(text, around.lineStart(start), stop)
+                        && !NO_REPLY.anyIn(text, around.lineStart(start), stop);
+        if (contact.isEmpty() && weak) {
+            return;
+        }
+        int first = contact.map(c -> Math.min(c.start(), start)).orElse(start);
+        int last = contact.map(c -> tailEnd(Math.max(c.end(), word.end()))).orElse(stop);
+        found.add(new Refusal(skipBlanks(first), Math.max(last, word.end()), contact, reply));
+    }
+
+    private boolean known(Words.Hit word) {
+        return found.stream().anyMatch(r -> r.start() <= word.start() && word.end() <= r.end());
+    }
+
+    private int skipBlanks(int start) {
+        int at = start;
+        while (at < text.length() && text.at(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of the sentence the word stands in; a contact in it does not end it. */
+    private int sentenceEnd(int position) {
+        int at = position;
+        while (at < text.length() && "\n。!?\t|".indexOf(text.at(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** How far the sentence goes on behind its contact: "… までご連絡下さい". */
+    private int tailEnd(int end) {
+        int at = end;
+        while (at < text.length() && at - end < 2 && text.at(at) == ' ') {
+            at++;
+        }
+        int next = at;
+        boolean goesOn = LEADS_TO.from(text, at).filter(hit -> hit.start() == next).isPresent();
+        return goesOn ? around.segmentEnd(at) : end;
+    }
+}

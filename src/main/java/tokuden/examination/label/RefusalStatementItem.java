@@ -1,0 +1,39 @@
+package tokuden.examination.label;
+
+import tokuden.law.Place;
+
+/** The statement that refusal can be notified, at its place beside the address that takes it. */
+final class RefusalStatementItem {
+    private final Shape shape;
+    private final Place place;
+    private final Placing placing;
+
+    RefusalStatementItem(Shape shape, Place place) {
+        this.shape = shape;
+        this.place = place;
+        this.placing = new Placing(shape, place);
+    }
+
+    Sighting seen() {
+        Sighting best = Sighting.missing("refusal-statement-missing");
+        for (LabelText text : shape.texts()) {
+            for (Refusal refusal : text.refusals()) {
+                best = Placing.better(best, one(text, refusal));
+            }
+        }
+        return best;
+    }
+
+    private Sighting one(LabelText text, Refusal refusal) {
+        Stretch at = text.stretch(refusal.start(), refusal.end());
+        boolean beside = refusal.contact().isPresent() || refusal.reply();
+        if (place == Place.NEXT_TO_OPT_OUT_ADDRESS && !beside) {
+            return Sighting.wrong("refusal-statement-apart", at);
+        }
+        Sighting shown =
+                Sighting.shown(
+                        refusal.reply() ? "refusal-statement-reply" : "refusal-statement-shown",
+                        at);
+        return placing.placed(text, refusal.start(), shown, "refusal-statement");
+    }
+}

@@ -1,0 +1,83 @@
+package tokuden.examination.label;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words, names of places and shapes by which labels are read, from the data files beside this
+ * class. A damaged file is a fault of the build.
+ */
+final class Vocabulary {
+    private static final Vocabulary SHIPPED = new Vocabulary();
+    private final Map<String, Words> lists = new LinkedHashMap<>();
+    private final Map<String, Pattern> shapes;
+
+    private Vocabulary() {
+        for (String file : List.of("words.txt", "names.txt", "places.txt")) {
+            lists.putAll(sections(file));
+        }
+        shapes = shapes();
+    }
+
+    static Words words(String list) {
+        Words words = SHIPPED.lists.get(list);
+        if (words == null) {
+            throw new IllegalStateException("no list of words called " + list);
+        }
+        return words;
+    }
+
+    static Pattern shape(String name) {
+        Pattern shape = SHIPPED.shapes.get(name);
+        if (shape == null) {
+            throw new IllegalStateException("no shape called " + name);
+        }
+        return shape;
+    }
+
+    /** The lines of a data file without notes and empty ones. */
+    static List<String> lines(String file) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(file);
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("# "))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Words> sections(String file) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        String name = "";
+        for (String line : lines(file)) {
+            if (line.matches("\\[[a-z ]+\\]")) {
+                name = line.substring(1, line.length() - 1);
+            } else {
+                sections.computeIfAbsent(name, n -> new ArrayList<>()).add(line);
+            }
+        }
+        return sections.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> new Words(e.getValue())));
+    }
+
+    private static Map<String, Pattern> shapes() {
+        return lines("shapes.txt").stream()
+                .map(line -> line.split(" = ", 2))
+                .collect(
+                        Collectors.toMap(
+                                parts -> parts[0].strip(), parts -> Pattern.compile(parts[1])));
+    }
+}

@@ -1,0 +1,160 @@
+package tokuden.examination.label;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A list of words to look for in folded text. A word of two parts ({@code 配信~停止}) is found where
+ * the second stands a few letters behind the first in the same sentence. Latin words are found
+ * whole only.
+ */
+final class Words {
+    private static final int GAP = 14;
+    private static final String SENTENCE_ENDS = "。!?";
+    private final Map<Character, List<Word>> byFirst = new HashMap<>();
+    private final Map<Character, List<Word>> byLast = new HashMap<>();
+    private final BitSet firsts = new BitSet();
+    private final BitSet lasts = new BitSet();
+
+    Words(List<String> written) {
+        for (String one : written) {
+            String[] parts = one.split("~", 2);
+            Word word = new Word(squeezed(parts[0]), parts.length > 1 ? squeezed(parts[1]) : "");
+            char first = word.head.charAt(0);
+            char last = word.last();
+            byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(word);
+            byLast.computeIfAbsent(last, c -> new ArrayList<>()).add(word);
+            firsts.set(first);
+            lasts.set(last);
+        }
+        Comparator<Word> longest = Comparator.comparingInt(w -> -w.head.length() - w.tail.length());
+        byFirst.values().forEach(list -> list.sort(longest));
+        byLast.values().forEach(list -> list.sort(longest));
+    }
+
+    private static String squeezed(String word) {
+        return KeyText.of(word).squeezed().toString();
+    }
+
+    /** Where such a word stands, in positions of the folded text. */
+    record Hit(int start, int end) {}
+
+    /** Every place where a word stands, the longest at each place. */
+    List<Hit> in(KeyText text) {
+        return in(text, 0, text.length());
+    }
+
+    List<Hit> in(KeyText text, int start, int end) {
+        List<Hit> hits = new ArrayList<>();
+        int last = text.squeezedOf(end);
+        for (int i = text.squeezedOf(start); i < last; i++) {
+            if (firsts.get(text.squeezed().charAt(i))) {
+                hitAt(text, i, last).ifPresent(hits::add);
+            }
+        }
+        return hits;
+    }
+
+    boolean anyIn(KeyText text, int start, int end) {
+        int last = text.squeezedOf(end);
+        for (int i = text.squeezedOf(start); i < last; i++) {
+            if (firsts.get(text.squeezed().charAt(i)) && hitAt(text, i, last).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest word that begins with the first letter at or behind that position. */
+    Optional<Hit> from(KeyText text, int position) {
+        int i = text.squeezedOf(position);
+        return i < text.squeezed().length()
+                ? hitAt(text, i, text.squeezed().length())
+                : Optional.empty();
+    }
+
+    /** The longest word that ends with the last letter before that position. */
+    Optional<Hit> before(KeyText text, int position) {
+        int end = text.squeezedOf(position);
+        CharSequence all = text.squeezed();
+        if (end == 0 || !lasts.get(all.charAt(end - 1))) {
+            return Optional.empty();
+        }
+        for (Word word : byLast.get(all.charAt(end - 1))) {
+            int start = end - word.head.length();
+            if (word.tail.isEmpty()
+                    && start >= 0
+                    && stands(all, start, word.head)
+                    && whole(text, start, end)) {
+                return Optional.of(hit(text, start, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Hit> hitAt(KeyText text, int i, int limit) {
+        CharSequence all = text.squeezed();
+        for (Word word : byFirst.getOrDefault(all.charAt(i), List.of())) {
+            int end = i + word.head.length();
+            if (end > limit || !stands(all, i, word.head)) {
+                continue;
+            }
+            int whole = word.tail.isEmpty() ? end : tailEnd(all, end, limit, word.tail);
+            if (whole > 0 && whole(text, i, whole)) {
+                return Optional.of(hit(text, i, whole));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int tailEnd(CharSequence all, int from, int limit, String tail) {
+        for (int k = from; k <= from + GAP && k + tail.length() <= limit; k++) {
+            if (stands(all, k, tail)) {
+                return k + tail.length();
+            }
+            if (SENTENCE_ENDS.indexOf(all.charAt(k)) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean stands(CharSequence all, int at, String word) {
+        for (int k = 0; k < word.length(); k++) {
+            if (at + k >= all.length() || all.charAt(at + k) != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A Latin word must not be the middle of a longer one. */
+    private static boolean whole(KeyText text, int start, int end) {
+        int first = text.keyOf(start);
+        int last = text.keyOf(end - 1);
+        return !(isLatin(text.at(first)) && first > 0 && isLatin(text.at(first - 1)))
+                && !(isLatin(text.at(last))
+                        && last + 1 < text.length()
+                        && isLatin(text.at(last + 1)));
+    }
+
+    private static boolean isLatin(char letter) {
+        return letter >= 'a' && letter <= 'z';
+    }
+
+    private static Hit hit(KeyText text, int start, int end) {
+        return new Hit(text.keyOf(start), text.keyOf(end - 1) + 1);
+    }
+
+    private record Word(String head, String tail) {
+        char last() {
+            String whole = tail.isEmpty() ? head : tail;
+            return whole.charAt(whole.length() - 1);
+        }
+    }
+}
