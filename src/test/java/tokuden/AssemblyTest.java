@@ -130,7 +130,7 @@ class AssemblyTest {
                 Optional.of(LabellingItem.SENDER_NAME),
                 duty.provision(),
                 Result.SUSPECTED,
-                new Reason("labelling.missing"),
+                new Reason("labelling.mark-missing", "未承諾広告※", "header:Subject"),
                 List.of(new Passage(report.mail(), "header:From", 6, 21, "shop@example.jp")));
     }
 

@@ -38,6 +38,8 @@ final class DemoCase {
     private static final LocalDate CONCLUDED = LocalDate.of(YEAR, 11, 19);
     private static final LocalDate ORDERED = LocalDate.of(YEAR, 12, 1);
 
+    private static final String DETERMINED = "法令の定める事項の表示がなく、又は正しく表示されていない。";
+
     private final Context context;
     private final Workplace place;
     private final Officer investigator;
@@ -128,9 +130,8 @@ final class DemoCase {
                         .toList();
         Case current = named;
         for (Finding finding : findings) {
-            String reason = finding.reason().in(java.util.Locale.JAPANESE);
             Caseworker.Judgement breach =
-                    new Caseworker.Judgement(Determination.Verdict.BREACH, reason);
+                    new Caseworker.Judgement(Determination.Verdict.BREACH, DETERMINED);
             current = granted(worker.determine(current, finding, breach, investigator));
         }
         return current;

@@ -177,7 +177,7 @@ class CaseworkerTest {
                 Optional.of(LabellingItem.SENDER_NAME),
                 new Provision(Provision.Text.ACT, "第4条第1号", true),
                 result,
-                new Reason("labelling.missing"),
+                new Reason("labelling.mark-missing", "未承諾広告※", "header:Subject"),
                 List.of());
     }
 

@@ -225,7 +225,7 @@ final class DeskFixture {
                 Optional.of(item),
                 edition.labelling(item).orElseThrow().provision(),
                 result,
-                new Reason("labelling.missing", List.of()),
+                new Reason("labelling.mark-missing", "特定電子メールである旨（未承諾広告※）", "header:Subject"),
                 result == Result.SUSPECTED ? List.of(subject) : List.of());
     }
 
