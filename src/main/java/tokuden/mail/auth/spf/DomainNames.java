@@ -46,14 +46,8 @@ final class DomainNames {
 
     /** Shortened from the left, label by label, until it can be asked (section 7.3). */
     static String shortened(String name) {
-        String left = name;
-        while (left.length() > LONGEST_NAME) {
-            int dot = left.indexOf('.');
-            if (dot < 0) {
-                return left;
-            }
-            left = left.substring(dot + 1);
-        }
-        return left;
+        int excess = name.length() - LONGEST_NAME;
+        int dot = excess <= 0 ? -1 : name.indexOf('.', excess - 1);
+        return dot < 0 ? name : name.substring(dot + 1);
     }
 }
