@@ -7,6 +7,7 @@ import tokuden.mail.auth.DnsAnswer;
 import tokuden.mail.auth.DnsRecord;
 import tokuden.mail.auth.DnsSource;
 import tokuden.mail.auth.Step;
+import tokuden.mail.auth.dns.DomainNames;
 
 /** The function check_host() (RFC 7208 section 4). One object makes one check. */
 public final class CheckHost {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import tokuden.mail.auth.DnsAnswer;
 import tokuden.mail.auth.DnsQuestion;
 import tokuden.mail.auth.DnsRecord;
+import tokuden.mail.auth.dns.DomainNames;
 import tokuden.mail.auth.dns.ReverseName;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import tokuden.mail.auth.AuthResult;
 import tokuden.mail.auth.Step;
+import tokuden.mail.auth.dns.DomainNames;
 
 /** Expands macros (RFC 7208 section 7). */
 final class Expander {

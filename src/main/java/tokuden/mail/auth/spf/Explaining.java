@@ -6,6 +6,7 @@ import tokuden.mail.auth.DnsAnswer;
 import tokuden.mail.auth.DnsQuestion;
 import tokuden.mail.auth.DnsRecord;
 import tokuden.mail.auth.DnsSource;
+import tokuden.mail.auth.dns.DomainNames;
 
 /**
  * The explanation a domain gives for a fail (RFC 7208 section 6.2). It changes no result: whatever

@@ -9,6 +9,7 @@ import tokuden.mail.auth.DnsAnswer;
 import tokuden.mail.auth.DnsQuestion;
 import tokuden.mail.auth.DnsRecord;
 import tokuden.mail.auth.Step;
+import tokuden.mail.auth.dns.DomainNames;
 
 /** Whether a mechanism matches the client (RFC 7208 section 5). */
 final class Matching {
