@@ -54,7 +54,7 @@ final class WireMessage {
             List<DnsRecord> records =
                     status == DnsAnswer.Status.ANSWERED ? records(message, question) : List.of();
             return Optional.of(new DnsAnswer(question, status, records, askedAt, origin));
-        } catch (IOException notDns) {
+        } catch (IOException | IllegalArgumentException notDns) {
             return Optional.empty();
         }
     }

@@ -61,29 +61,26 @@ class DmarcTest {
     /** RFC 7489 section 3.1 and RFC 9989 section 4.4: the same answers in both. */
     @ParameterizedTest
     @CsvSource({
-        "'',         a@example.com,      x@example.com,      pass, '',              none, pass",
-        "'',         a@example.com,      x@mail.example.com, pass, '',              none, pass",
-        "aspf=s;,    a@example.com,      x@mail.example.com, pass, '',              none, fail",
-        "ASPF=S;,    a@example.com,      x@EXAMPLE.com,      pass, '',              none, pass",
-        "'',         a@example.com,      x@example.net,      pass, '',              none, fail",
-        "'',         a@example.com,      x@example.com,      fail, '',              none, fail",
-        "'',         a@example.com,      x@example.net,      pass, example.com,     pass, pass",
-        "'',         a@mail.example.com, x@example.net,      pass, example.com,     pass, pass",
-        "adkim=s;,   a@mail.example.com, x@example.net,      pass, example.com,     pass, fail",
-        "adkim = s;, a@example.com,      x@example.net,      pass, example.com,     pass, pass",
-        "'',         a@example.com,      x@example.net,      pass, example.com,     fail, fail",
-        "'',         a@example.com,      x@example.net,      pass, notexample.com,  pass, fail",
+        "'', a@example.com, x@example.com pass, - none, pass",
+        "'', a@example.com, x@mail.example.com pass, - none, pass",
+        "aspf=s;, a@example.com, x@mail.example.com pass, - none, fail",
+        "ASPF=S;, a@example.com, x@EXAMPLE.com pass, - none, pass",
+        "'', a@example.com, x@example.net pass, - none, fail",
+        "'', a@example.com, x@example.com fail, - none, fail",
+        "'', a@example.com, x@example.net pass, example.com pass, pass",
+        "'', a@mail.example.com, x@example.net pass, example.com pass, pass",
+        "adkim=s;, a@mail.example.com, x@example.net pass, example.com pass, fail",
+        "adkim = s;, a@example.com, x@example.net pass, example.com pass, pass",
+        "'', a@example.com, x@example.net pass, example.com fail, fail",
+        "'', a@example.com, x@example.net pass, notexample.com pass, fail",
     })
     void a_confirmed_identity_must_belong_to_the_author(
-            String tags,
-            String author,
-            String mailFrom,
-            String spf,
-            String d,
-            String dkim,
-            String result) {
+            String tags, String author, String spf, String dkim, String result) {
         DnsSource dns = zone("{_dmarc.example.com: [{TXT: 'v=DMARC1; p=reject; " + tags + "'}]}");
-        List<Verdict> verdicts = List.of(spf(mailFrom, spf), dkim(d, dkim));
+        List<Verdict> verdicts =
+                List.of(
+                        spf(spf.split(" ")[0], spf.split(" ")[1]),
+                        dkim(dkim.split(" ")[0], dkim.split(" ")[1]));
 
         for (Instant received : List.of(IN_2020, IN_JULY_2026)) {
             DmarcOutcome outcome =

@@ -108,6 +108,8 @@ class SourcesTest {
                                 typed.source()));
 
         assertThat(ordered.ask(TXT).origin()).isEqualTo("回答書");
+        ordered.ask(new DnsQuestion("example.jp", DnsQuestion.Type.A));
+        ordered.ask(new DnsQuestion("x.example.jp", DnsQuestion.Type.A));
         assertThat(ordered.kindOf(TXT)).isEqualTo(DnsSource.Kind.MANUAL);
         assertThat(ordered.kindOf(new DnsQuestion("example.jp", DnsQuestion.Type.A)))
                 .isEqualTo(DnsSource.Kind.SNAPSHOT);

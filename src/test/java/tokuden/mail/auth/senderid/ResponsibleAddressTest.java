@@ -3,12 +3,10 @@ package tokuden.mail.auth.senderid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import tokuden.mail.HeaderField;
 import tokuden.mail.Mail;
 import tokuden.mail.MailReader;
@@ -19,146 +17,41 @@ import tokuden.mail.auth.Step;
 class ResponsibleAddressTest {
     private static final String NONE = "";
 
-    static List<Arguments> cases() {
-        return List.of(
-                of(
-                        "1: the first Resent-Sender",
-                        "rs@example.jp",
-                        "Resent-Sender",
-                        "Resent-Sender: rs@example.jp",
-                        "Resent-From: rf@example.jp",
-                        "Sender: s@example.jp",
-                        "From: f@example.jp"),
-                of(
-                        "1: of two Resent-Sender the upper",
-                        "new@example.jp",
-                        "Resent-Sender",
-                        "Resent-Sender: new@example.jp",
-                        "Received: x",
-                        "Resent-Sender: old@example.jp",
-                        "From: f@example.jp"),
-                of(
-                        "1: an empty Resent-Sender is none",
-                        "rf@example.jp",
-                        "Resent-From",
-                        "Resent-Sender: \t ",
-                        "Resent-From: rf@example.jp",
-                        "From: f@example.jp"),
-                of(
-                        "1: Resent-From, Received, Resent-Sender",
-                        "rf@example.jp",
-                        "Resent-From",
-                        "Resent-From: rf@example.jp",
-                        "Received: x",
-                        "Resent-Sender: rs@example.jp",
-                        "From: f@example.jp"),
-                of(
-                        "1: Resent-From, Return-Path, Resent-Sender",
-                        "rf@example.jp",
-                        "Resent-From",
-                        "Resent-From: rf@example.jp",
-                        "Return-Path: <x@example.jp>",
-                        "Resent-Sender: rs@example.jp",
-                        "From: f@example.jp"),
-                of(
-                        "1: Resent-From right above Resent-Sender",
-                        "rs@example.jp",
-                        "Resent-Sender",
-                        "Received: x",
-                        "Resent-From: rf@example.jp",
-                        "Resent-Sender: rs@example.jp",
-                        "Received: y",
-                        "From: f@example.jp"),
-                of(
-                        "1: an empty Resent-From divides nothing",
-                        "rs@example.jp",
-                        "Resent-Sender",
-                        "Resent-From: ",
-                        "Received: x",
-                        "Resent-Sender: rs@example.jp",
-                        "From: f@example.jp"),
-                of(
-                        "1: Received above both divides nothing",
-                        "rs@example.jp",
-                        "Resent-Sender",
-                        "Received: x",
-                        "Resent-Sender: rs@example.jp",
-                        "Resent-From: rf@example.jp",
-                        "From: f@example.jp"),
-                of(
-                        "2: the first Resent-From",
-                        "rf@example.jp",
-                        "Resent-From",
-                        "Resent-From: rf@example.jp",
-                        "Resent-From: older@example.jp",
-                        "Sender: s@example.jp",
-                        "From: f@example.jp"),
-                of(
-                        "2: an empty Resent-From is none",
-                        "s@example.jp",
-                        "Sender",
-                        "Resent-From:",
-                        "Sender: s@example.jp",
-                        "From: f@example.jp"),
-                of(
-                        "3: exactly one Sender",
-                        "s@example.jp",
-                        "Sender",
-                        "From: f@example.jp, g@example.jp",
-                        "Sender: s@example.jp"),
-                of(
-                        "3: two Sender are none",
-                        NONE,
-                        NONE,
-                        "Sender: s@example.jp",
-                        "Sender: t@example.jp",
-                        "From: f@example.jp"),
-                of(
-                        "3: an empty Sender is none",
-                        "f@example.jp",
-                        "From",
-                        "Sender: ",
-                        "From: f@example.jp"),
-                of("4: exactly one From", "f@example.jp", "From", "From: F <f@example.jp>"),
-                of("4: two From are none", NONE, NONE, "From: f@example.jp", "From: g@example.jp"),
-                of(
-                        "4: an empty From beside a full one",
-                        "f@example.jp",
-                        "From",
-                        "From: ",
-                        "From: f@example.jp"),
-                of("4: no From at all", NONE, NONE, "Subject: x"),
-                of(
-                        "5: two mailboxes in the selected field",
-                        NONE,
-                        NONE,
-                        "From: f@example.jp, g@example.jp"),
-                of(
-                        "5: two mailboxes in Resent-Sender, though From is right",
-                        NONE,
-                        NONE,
-                        "Resent-Sender: a@example.jp, b@example.jp",
-                        "From: f@example.jp"),
-                of(
-                        "5: no address in the selected field",
-                        NONE,
-                        NONE,
-                        "Sender: nobody",
-                        "From: f@example.jp"),
-                of("5: an empty address", NONE, NONE, "From: <>"),
-                of("5: no domain", NONE, NONE, "From: <f@>"),
-                of(
-                        "5: an old address of a carrier can be read",
-                        "a..b@example.jp",
-                        "From",
-                        "From: a..b@example.jp"));
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1: the first Resent-Sender | rs@example.jp | Resent-Sender | Resent-Sender: rs@example.jp ~ Resent-From: rf@example.jp ~ Sender: s@example.jp ~ From: f@example.jp",
+                "1: of two Resent-Sender the upper | new@example.jp | Resent-Sender | Resent-Sender: new@example.jp ~ Received: x ~ Resent-Sender: old@example.jp ~ From: f@example.jp",
+                "1: an empty Resent-Sender is none | rf@example.jp | Resent-From | Resent-Sender:  ~ Resent-From: rf@example.jp ~ From: f@example.jp",
+                "1: Resent-From, Received, Resent-Sender | rf@example.jp | Resent-From | Resent-From: rf@example.jp ~ Received: x ~ Resent-Sender: rs@example.jp ~ From: f@example.jp",
+                "1: Resent-From, Return-Path, Resent-Sender | rf@example.jp | Resent-From | Resent-From: rf@example.jp ~ Return-Path: <x@example.jp> ~ Resent-Sender: rs@example.jp ~ From: f@example.jp",
+                "1: Resent-From right above Resent-Sender | rs@example.jp | Resent-Sender | Received: x ~ Resent-From: rf@example.jp ~ Resent-Sender: rs@example.jp ~ Received: y ~ From: f@example.jp",
+                "1: an empty Resent-From divides nothing | rs@example.jp | Resent-Sender | Resent-From: ~ Received: x ~ Resent-Sender: rs@example.jp ~ From: f@example.jp",
+                "1: Received above both divides nothing | rs@example.jp | Resent-Sender | Received: x ~ Resent-Sender: rs@example.jp ~ Resent-From: rf@example.jp ~ From: f@example.jp",
+                "2: the first Resent-From | rf@example.jp | Resent-From | Resent-From: rf@example.jp ~ Resent-From: older@example.jp ~ Sender: s@example.jp ~ From: f@example.jp",
+                "2: an empty Resent-From is none | s@example.jp | Sender | Resent-From: ~ Sender: s@example.jp ~ From: f@example.jp",
+                "3: exactly one Sender | s@example.jp | Sender | From: f@example.jp, g@example.jp ~ Sender: s@example.jp",
+                "3: two Sender are none | '' | '' | Sender: s@example.jp ~ Sender: t@example.jp ~ From: f@example.jp",
+                "3: an empty Sender is none | f@example.jp | From | Sender: ~ From: f@example.jp",
+                "4: exactly one From | f@example.jp | From | From: F <f@example.jp>",
+                "4: two From are none | '' | '' | From: f@example.jp ~ From: g@example.jp",
+                "4: an empty From beside a full one | f@example.jp | From | From: ~ From: f@example.jp",
+                "4: no From at all | '' | '' | Subject: x",
+                "5: two mailboxes in the selected field | '' | '' | From: f@example.jp, g@example.jp",
+                "5: two mailboxes in Resent-Sender, though From is right | '' | '' | Resent-Sender: a@example.jp, b@example.jp ~ From: f@example.jp",
+                "5: no address in the selected field | '' | '' | Sender: nobody ~ From: f@example.jp",
+                "5: an empty address | '' | '' | From: <>",
+                "5: no domain | '' | '' | From: <f@>",
+                "5: an old address of a carrier can be read | a..b@example.jp | From | From: a..b@example.jp"
+            })
     void each_step_selects_what_section_2_says(
             String step, String address, String field, String header) {
-        Mail mail = new MailReader().read((header + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        Mail mail =
+                new MailReader()
+                        .read(
+                                (header.replace(" ~ ", "\r\n") + "\r\n\r\n")
+                                        .getBytes(StandardCharsets.UTF_8));
 
         ResponsibleAddress pra = ResponsibleAddress.of(mail.header());
 
@@ -177,9 +70,5 @@ class ResponsibleAddressTest {
         int from = step.bytes().get(0).from();
         return new String(
                 mail.octets(), from, step.bytes().get(0).length(), StandardCharsets.UTF_8);
-    }
-
-    private static Arguments of(String step, String address, String field, String... header) {
-        return Arguments.of(step, address, field, String.join("\r\n", header));
     }
 }
