@@ -24,6 +24,11 @@ public interface DnsSource {
 
     Kind kind();
 
+    /** What stands behind the answer to this question, where a source joins several kinds. */
+    default Kind kindOf(DnsQuestion question) {
+        return kind();
+    }
+
     /** What stands behind the answers. */
     enum Kind {
         /** recorded at the time of receipt, or another dated snapshot */

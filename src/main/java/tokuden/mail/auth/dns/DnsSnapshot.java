@@ -1,0 +1,54 @@
+package tokuden.mail.auth.dns;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import tokuden.mail.auth.DnsAnswer;
+import tokuden.mail.auth.DnsSource;
+
+/**
+ * The answers to the questions a mail raised, taken at one time and sealed as an exhibit (DNS記録).
+ * The same answers give the same bytes, so that the hash of the file names its content.
+ *
+ * @param takenAt when the snapshot was closed
+ * @param resolver whom was asked, in words; "" if not known
+ */
+public record DnsSnapshot(Instant takenAt, String resolver, List<AskedAnswer> answers) {
+    public DnsSnapshot {
+        answers =
+                answers.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        a -> a.answer().question(), QuestionList.BY_NAME))
+                        .toList();
+    }
+
+    /** The file: canonical JSON, each answer with its time, source and wire message in base64. */
+    public byte[] toBytes() {
+        return SnapshotFile.write(this);
+    }
+
+    /** The snapshot of a file, or why it is none; a message that says otherwise is a reason. */
+    public static Reading<DnsSnapshot> read(byte[] bytes) {
+        return SnapshotFile.read(bytes);
+    }
+
+    /** SHA-256 of {@link #toBytes()} in hexadecimal. */
+    public String sha256() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(toBytes()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The answers as a source of recorded answers. */
+    public HeldAnswers source() {
+        List<DnsAnswer> plain = answers.stream().map(AskedAnswer::answer).toList();
+        return HeldAnswers.of(DnsSource.Kind.SNAPSHOT, plain);
+    }
+}
