@@ -22,6 +22,13 @@ import tokuden.mail.auth.signature.Tried;
 /** The way of one DKIM-Signature to its verdict (RFC 6376 section 6.1). */
 final class DkimVerification {
     private static final byte[] LINE_END = {'\r', '\n'};
+
+    /**
+     * September 2011: RFC 6376 does away with {@code g=} of keys. Signatures that state an earlier
+     * time or none are held to it.
+     */
+    private static final long WITHOUT_GRANULARITY = 1_314_835_200;
+
     private final SignedMail mail;
     private final Statement statement;
     private final Trace trace;
@@ -85,9 +92,10 @@ final class DkimVerification {
         String identity = statement.identity();
         int at = identity.lastIndexOf('@');
         boolean below = !identity.substring(at + 1).equalsIgnoreCase(statement.domain());
+        boolean granular = statement.number("t").orElse(0) < WITHOUT_GRANULARITY;
         return new KeyUse(
                 statement.algorithm().orElseThrow(),
-                Optional.of(identity.substring(0, at)),
+                granular ? Optional.of(identity.substring(0, at)) : Optional.empty(),
                 below,
                 true);
     }

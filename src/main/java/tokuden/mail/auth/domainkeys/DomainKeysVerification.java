@@ -28,7 +28,7 @@ import tokuden.mail.auth.signature.StatementChecks;
 import tokuden.mail.auth.signature.Trace;
 import tokuden.mail.auth.signature.Tried;
 
-/** The way of one DomainKey-Signature to its verdict (RFC 4870 section 3.5). */
+/** The way of one DomainKey-Signature to its verdict (RFC 4870 section 3). */
 final class DomainKeysVerification {
     private final SignedMail mail;
     private final Statement statement;

@@ -8,8 +8,8 @@ import tokuden.mail.auth.DnsSource;
 import tokuden.mail.auth.Step;
 
 /**
- * What a domain says about its own mail (RFC 4870 section 3.6): {@code o=-} all is signed, {@code
- * o=~} some is. It never changes a verdict here; it stands beside it.
+ * What a domain says about its own mail (RFC 4870): {@code o=-} all is signed, {@code o=~} some is.
+ * It never changes a verdict here; it stands beside it.
  */
 final class SendingPolicy {
     private SendingPolicy() {}

@@ -13,7 +13,7 @@ import tokuden.mail.auth.signature.Statement;
  * The header fields a DomainKeys signature covers. Only those below it count; without {@code h=}
  * all of them in the order they stand. With it, those it names in its order: all of a name that it
  * names once, and where it names one repeatedly the lowest for each last mention (RFC 4870 sections
- * 3.2.2 and 3.4.2).
+ * 3.3 and 3.4.2).
  */
 final class SignedLines {
     private SignedLines() {}
