@@ -52,8 +52,8 @@ public final class Arc {
         return Chain.of(mail).sets().stream()
                 .flatMap(set -> Stream.of(set.seal(), set.messageSignature()))
                 .flatMap(Optional::stream)
-                .filter(s -> !s.domain().isEmpty() && !s.selector().isEmpty())
-                .map(Keys::question)
+                .map(Keys::asked)
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }

@@ -59,8 +59,16 @@ final class ArcChecks {
                 .map(ArcChecks::asFailure);
     }
 
+    /** The first fault a seal has by itself. */
+    static Optional<Outcome> seals(List<ArcSet> sets) {
+        return sets.stream()
+                .map(set -> seal(set.seal().orElseThrow()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** Section 4.1.3: {@code h=} makes a seal none. */
-    static Optional<Outcome> seal(Statement statement) {
+    private static Optional<Outcome> seal(Statement statement) {
         StatementChecks checks = new StatementChecks(statement);
         return Outcome.first(
                         List.of(

@@ -47,7 +47,8 @@ final class ArcVerification {
                 .ifPresent(s -> trace.bodyHash(new MessageSignature(mail, s).bodyHash()));
         trace.notes(mail.lineEndNotes());
         sets.forEach(set -> trace.step(told(set)));
-        Optional<Outcome> order = chain.defect().or(() -> ArcChecks.order(sets));
+        Optional<Outcome> order =
+                chain.defect().or(() -> ArcChecks.order(sets)).or(() -> ArcChecks.seals(sets));
         if (order.isPresent()) {
             return trace.end(order.get());
         }
@@ -123,16 +124,8 @@ final class ArcVerification {
             int instance = i;
             Statement seal = sets.get(i - 1).seal().orElseThrow();
             Step fault = Step.of("arc.seal-fails", String.valueOf(i));
-            Optional<Outcome> outcome =
-                    ArcChecks.seal(seal)
-                            .or(
-                                    () ->
-                                            proved(
-                                                    new Claim(
-                                                            seal, fault, s -> sealed(instance, s)),
-                                                    dns,
-                                                    at,
-                                                    true));
+            Claim claim = new Claim(seal, fault, sink -> sealed(instance, sink));
+            Optional<Outcome> outcome = proved(claim, dns, at, true);
             if (outcome.isPresent()) {
                 return outcome;
             }

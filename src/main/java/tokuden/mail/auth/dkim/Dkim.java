@@ -3,6 +3,7 @@ package tokuden.mail.auth.dkim;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tokuden.mail.auth.AuthMethod;
 import tokuden.mail.auth.AuthResult;
 import tokuden.mail.auth.BodyHash;
@@ -36,7 +37,8 @@ public final class Dkim {
 
     /**
      * One verdict for each DKIM-Signature from the top. A mail without any has one verdict: none,
-     * or 検証不能 where the octets are not those received, since a signature may have been lost.
+     * or 検証不能 where the octets are not those received, since a signature may have been lost. The
+     * identity of a verdict is {@code d=}.
      *
      * @param at when the mail was received as far as known: expiry and late DNS answers are
      *     measured from it
@@ -65,8 +67,8 @@ public final class Dkim {
         return mail.fields(FIELD).stream()
                 .limit(MOST)
                 .map(field -> Statement.of(mail, field))
-                .filter(s -> !s.domain().isEmpty() && !s.selector().isEmpty())
-                .map(Keys::question)
+                .map(Keys::asked)
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }

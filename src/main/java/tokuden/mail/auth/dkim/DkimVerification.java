@@ -115,7 +115,7 @@ final class DkimVerification {
         signature.signedFields().forEach(field -> mail.write(field, form, fields));
         fields.to(sink);
         sink.put(LINE_END, 0, LINE_END.length);
-        mail.writeBody(statement.bodyForm().orElseThrow(), sink);
+        mail.writeBody(statement.bodyForm().orElseThrow(), signature.most(), sink);
         sink.put(LINE_END, 0, LINE_END.length);
         OctetBuffer own = new OctetBuffer();
         mail.writeUnsigned(statement, form, own);

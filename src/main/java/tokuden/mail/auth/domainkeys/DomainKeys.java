@@ -3,6 +3,7 @@ package tokuden.mail.auth.domainkeys;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tokuden.mail.auth.AuthMethod;
 import tokuden.mail.auth.AuthResult;
 import tokuden.mail.auth.BodyHash;
@@ -60,15 +61,12 @@ public final class DomainKeys {
     /** What a verification will ask DNS for: keys, and the policies of the signing domains. */
     public List<DnsQuestion> questions(SignedMail mail) {
         List<DnsQuestion> questions = new ArrayList<>();
-        mail.fields(FIELD).stream()
-                .limit(MOST)
-                .map(field -> Statement.of(mail, field))
-                .filter(s -> !s.domain().isEmpty() && !s.selector().isEmpty())
-                .forEach(
-                        statement -> {
-                            questions.add(Keys.question(statement));
-                            questions.add(SendingPolicy.question(statement.domain()));
-                        });
+        for (Field field : mail.fields(FIELD).stream().limit(MOST).toList()) {
+            Statement statement = Statement.of(mail, field);
+            Optional<DnsQuestion> key = Keys.asked(statement);
+            key.ifPresent(questions::add);
+            key.ifPresent(asked -> questions.add(SendingPolicy.question(statement.domain())));
+        }
         return questions.stream().distinct().toList();
     }
 

@@ -22,6 +22,7 @@ import tokuden.mail.auth.Step;
 public final class Keys {
     private static final int REMEMBERED = 1000;
     private static final int RECORDS = 10;
+    private static final int LONGEST_REMEMBERED = 4096;
 
     /**
      * How long after the receipt a missing or withdrawn key still speaks against a signature. Mail
@@ -45,8 +46,14 @@ public final class Keys {
      */
     public record Found(DnsAnswer answer, List<KeyRecord> records, Optional<Outcome> outcome) {}
 
-    /** The name under which the key of a signature lies. */
-    public static DnsQuestion question(Statement statement) {
+    /** What is asked for the key of a signature; empty if it names none that can be asked for. */
+    public static Optional<DnsQuestion> asked(Statement statement) {
+        return new StatementChecks(statement).namesAreSound().isPresent()
+                ? Optional.empty()
+                : Optional.of(question(statement));
+    }
+
+    private static DnsQuestion question(Statement statement) {
         String name = statement.selector() + "._domainkey." + statement.domain();
         return new DnsQuestion(Domains.forDns(name.toLowerCase(Locale.ROOT)), DnsQuestion.Type.TXT);
     }
@@ -105,6 +112,9 @@ public final class Keys {
     }
 
     private KeyRecord read(String text) {
+        if (text.length() > LONGEST_REMEMBERED) {
+            return KeyRecord.read(text);
+        }
         synchronized (read) {
             return read.computeIfAbsent(text, KeyRecord::read);
         }

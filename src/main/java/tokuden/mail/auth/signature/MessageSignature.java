@@ -22,14 +22,17 @@ public final class MessageSignature {
 
     /** The body hashed as the signature says; empty where it does not say how. */
     public Optional<HashedBody> hashedBody() {
-        boolean limited = statement.has("l");
-        if (limited && statement.number("l").isEmpty()) {
+        if (statement.has("l") && statement.number("l").isEmpty()) {
             return Optional.empty();
         }
-        long most = limited ? statement.number("l").getAsLong() : Long.MAX_VALUE;
         return statement
                 .algorithm()
-                .flatMap(a -> statement.bodyForm().map(form -> mail.hash(form, a, most)));
+                .flatMap(a -> statement.bodyForm().map(form -> mail.hash(form, a, most())));
+    }
+
+    /** How many octets of the body are signed at most. */
+    public long most() {
+        return statement.has("l") ? statement.number("l").orElse(0) : Long.MAX_VALUE;
     }
 
     /** Whether the body still has the hash the signature names. */

@@ -58,9 +58,15 @@ final class PublicKeys {
     }
 
     private static byte[] der(int tag, byte[] content) {
-        byte[] head = {
-            (byte) tag, (byte) 0x82, (byte) (content.length >> 8), (byte) content.length
-        };
+        int length = content.length;
+        byte[] head =
+                length < 0x80
+                        ? new byte[] {(byte) tag, (byte) length}
+                        : length < 0x100
+                                ? new byte[] {(byte) tag, (byte) 0x81, (byte) length}
+                                : new byte[] {
+                                    (byte) tag, (byte) 0x82, (byte) (length >> 8), (byte) length
+                                };
         return joined(head, content);
     }
 

@@ -86,9 +86,21 @@ public final class SignedMail {
         headerForm.write(own.field(), form, out, value.from(), value.to());
     }
 
-    /** The body in that form. */
-    public void writeBody(Form form, OctetSink sink) {
-        new BodyForm(octets, lineEnds.end(), sink).write(header.bodyFrom(), form);
+    /**
+     * The body in that form, at most so many octets of it.
+     *
+     * @return how many octets the whole body has in that form
+     */
+    public long writeBody(Form form, long most, OctetSink sink) {
+        long[] seen = {0};
+        OctetSink limited =
+                (run, from, length) -> {
+                    long left = Math.max(0, most - seen[0]);
+                    sink.put(run, from, (int) Math.min(left, length));
+                    seen[0] += length;
+                };
+        new BodyForm(octets, lineEnds.end(), limited).write(header.bodyFrom(), form);
+        return seen[0];
     }
 
     /** The empty line and the body in that form, as DomainKeys signs them. */
@@ -113,15 +125,8 @@ public final class SignedMail {
 
     private HashedBody hashNow(Form form, Algorithm algorithm, long most) {
         MessageDigest digest = digest(algorithm.hash());
-        long[] seen = {0};
-        writeBody(
-                form,
-                (run, from, length) -> {
-                    long left = Math.max(0, most - seen[0]);
-                    digest.update(run, from, (int) Math.min(left, length));
-                    seen[0] += length;
-                });
-        return new HashedBody(digest.digest(), seen[0], Math.min(most, seen[0]));
+        long length = writeBody(form, most, digest::update);
+        return new HashedBody(digest.digest(), length, Math.min(most, length));
     }
 
     /** What the verifier did to the line ends; empty if nothing. */

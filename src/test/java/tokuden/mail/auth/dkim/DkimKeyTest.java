@@ -16,6 +16,8 @@ import static tokuden.mail.auth.signature.SigningPen.octets;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +137,17 @@ class DkimKeyTest {
         Zone zone = Zone.whole().text(PEN.name(), record.replace("KEY", PEN.key()));
 
         assertThat(verify(mail, zone).result()).isEqualTo(AuthResult.PASS);
+    }
+
+    @Test
+    void a_bare_rsa_key_as_rfc_6376_names_it_proves_too() {
+        byte[] known = Base64.getDecoder().decode(PEN.key());
+        byte[] bare = Arrays.copyOfRange(known, 22, known.length);
+        String record = "p=" + Base64.getEncoder().encodeToString(bare);
+
+        Verdict verdict = verify(wish(""), Zone.whole().text(PEN.name(), record));
+
+        assertThat(verdict.result()).isEqualTo(AuthResult.PASS);
     }
 
     @Test

@@ -16,6 +16,7 @@ import static tokuden.mail.auth.dkim.ShopMail.wish;
 import static tokuden.mail.auth.dkim.ShopMail.zone;
 import static tokuden.mail.auth.signature.SigningPen.octets;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -264,5 +265,16 @@ class DkimTest {
         assertThat(new Dkim().questions(new SignedMail(new Octets(mail, true))))
                 .extracting(Object::toString)
                 .containsExactly("s1._domainkey.example.jp/TXT");
+    }
+
+    @Test
+    void a_domain_beyond_ascii_is_asked_for_in_ascii_and_no_other_name_is_asked() {
+        String mail = "DKIM-Signature: d=日本.example; s=a\r\nDKIM-Signature: d=*; s=b\r\n" + HEADER;
+
+        SignedMail split = new SignedMail(new Octets(mail.getBytes(StandardCharsets.UTF_8), true));
+
+        assertThat(new Dkim().questions(split))
+                .extracting(Object::toString)
+                .containsExactly("a._domainkey.xn--wgv71a.example/TXT");
     }
 }

@@ -1,10 +1,8 @@
 package tokuden.mail.auth.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -15,9 +13,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tokuden.mail.auth.AuthResult;
 import tokuden.mail.auth.Octets;
 import tokuden.mail.auth.Verdict;
@@ -25,10 +20,9 @@ import tokuden.mail.auth.arc.Arc;
 import tokuden.mail.auth.dkim.Dkim;
 import tokuden.mail.auth.domainkeys.DomainKeys;
 
-/** Mails and keys that want the verifiers to throw or never to come back. */
+/** Signatures and keys that want the verifiers to throw. */
 class HostileSignatureTest {
     private static final Instant WHEN = Instant.parse("2026-04-06T00:00:10Z");
-    private static final Duration BOUND = Duration.ofSeconds(20);
     private static final SigningPen PEN = SigningPen.rsa("example.jp", "s1", 1024, 21);
     private static final String HEADER = "From: shop@example.jp\r\n";
 
@@ -87,47 +81,7 @@ class HostileSignatureTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "From: a@example.jp\r\n",
-                "DKIM-Signature: v=1; a=rsa-sha256; d=example.jp; s=s1; h=from:x; bh=AA; b=AA\r\n",
-                "DomainKey-Signature: d=example.jp; s=s1; b=AA\r\n",
-                "ARC-Seal: i=1; cv=none; d=example.jp; s=s1; a=rsa-sha256; b=AA\r\n",
-                ":\r\n",
-                " x\r\n"
-            })
-    void a_line_repeated_without_end_takes_bounded_time(String line) {
-        String mail = line.repeat(4_000_000 / line.length()) + HEADER + "\r\nbody";
-
-        List<Verdict> verdicts =
-                assertTimeoutPreemptively(BOUND, () -> verdicts(SigningPen.octets(mail), zone()));
-
-        assertThat(verdicts).isNotEmpty();
-    }
-
-    @Test
-    void a_signature_that_names_a_field_without_end_takes_bounded_time() {
-        String names = "from:" + "x:".repeat(500_000);
-        String mail = "x: 1\r\n".repeat(300_000) + HEADER;
-        byte[] signed =
-                SigningPen.octets(
-                        "DKIM-Signature: v=1; a=rsa-sha256; d=example.jp; s=s1; bh=AAAA; b=AAAA; h="
-                                + names
-                                + "\r\n"
-                                + mail
-                                + "\r\n");
-
-        List<Verdict> verdicts = assertTimeoutPreemptively(BOUND, () -> verdicts(signed, zone()));
-
-        assertThat(verdicts.get(0).result()).isEqualTo(AuthResult.FAIL);
-    }
-
-    private static Zone zone() {
-        return Zone.whole().text(PEN.name(), PEN.record());
-    }
-
-    private static List<Verdict> verdicts(byte[] octets, Zone zone) {
+    static List<Verdict> verdicts(byte[] octets, Zone zone) {
         SignedMail mail = new SignedMail(new Octets(octets, true));
         List<Verdict> verdicts = new ArrayList<>(new Dkim().verify(mail, zone, WHEN));
         verdicts.addAll(new DomainKeys().verify(mail, zone, WHEN));
