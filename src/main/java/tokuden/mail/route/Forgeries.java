@@ -47,12 +47,12 @@ final class Forgeries {
         if (!HostNames.isPublic(by)) {
             return Optional.empty();
         }
-        if (trusted.names(by) && !isProviders(above)) {
+        if (trusted.names(by) && !isProviders(above) && !mayBeProviders(above, hop)) {
             return Optional.of(
                     Forgery.of(hop, "forged.names-the-provider", by, described(above.from())));
         }
         boolean related = isRelated(above.from(), hop);
-        if (!related && isConsumer(above)) {
+        if (!related && isConsumer(above) && comesFromOutside(hop)) {
             return Optional.of(
                     Forgery.of(hop, "forged.not-the-line", by, described(above.from())));
         }
@@ -74,6 +74,27 @@ final class Forgeries {
                         && !isConsumer(line);
         boolean claimed = line.index() > boundary && trusted.names(line.from().heloName());
         return reverse || claimed || line.address().filter(trusted::holds).isPresent();
+    }
+
+    /**
+     * A machine of the provider without reverse name cannot be told from a host that only claims to
+     * be it, unless it claims to be the very machine that took the mail.
+     */
+    private static boolean mayBeProviders(Hop line, Hop below) {
+        Client client = line.from();
+        return client.reverseName().isEmpty()
+                && client.heloName().equals(below.byName())
+                && !client.heloName().equals(line.byName());
+    }
+
+    /**
+     * Whether the line tells of a client from outside. A small office behind a user's line relays
+     * for its own machines under whatever name; it does not take mail from strangers.
+     */
+    private static boolean comesFromOutside(Hop hop) {
+        return hop.address().isPresent()
+                ? !Addresses.isInner(hop.address().get())
+                : HostNames.isPublic(hop.from().heloName());
     }
 
     private static boolean isRelated(Client client, Hop hop) {

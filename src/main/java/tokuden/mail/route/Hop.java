@@ -16,6 +16,7 @@ import tokuden.mail.Span;
  * @param protocol the word behind {@code with}, e.g. {@code ESMTPSA}; {@code HTTP} for web mail
  * @param recipients the addresses behind {@code for}
  * @param envelopeFrom the reverse-path where the line tells it
+ * @param date what stands where the date belongs, readable or not
  * @param authenticated the client had logged in
  * @param encrypted the connection was encrypted
  */
@@ -30,6 +31,7 @@ public record Hop(
         Optional<Quoted> id,
         List<Quoted> recipients,
         Optional<Quoted> envelopeFrom,
+        Optional<Quoted> date,
         Optional<HopTime> time,
         boolean authenticated,
         boolean encrypted) {

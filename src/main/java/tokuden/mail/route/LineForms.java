@@ -18,7 +18,7 @@ final class LineForms {
 
     /** RFC 5321 section 4.4: day before month and 24 hours; bulk programs of 2002 wrote this. */
     private static final Pattern IMPOSSIBLE_DATE =
-            Pattern.compile("^[A-Z][a-z]{2},? \\d{1,2} \\d{4} \\d{1,2}:\\d{2}:\\d{2} [AP]M\\b.*");
+            Pattern.compile("[A-Z][a-z]{2}, \\d{1,2} \\d{4} \\d{1,2}:\\d{2}:\\d{2} ([AP]M )?[+-]\\d{4}");
 
     private static final Pattern QUAD =
             Pattern.compile("(?<![\\d.])(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?![\\d.])");
@@ -57,8 +57,8 @@ final class LineForms {
     }
 
     private Optional<Forgery> date() {
-        return hop.time()
-                .map(t -> t.written().text())
+        return hop.date()
+                .map(Quoted::text)
                 .filter(t -> IMPOSSIBLE_DATE.matcher(t).matches())
                 .map(t -> Forgery.of(hop, "forged.date-form", t));
     }

@@ -151,10 +151,12 @@ public final class LineNames {
             return true;
         }
         String own = ownPart(labels);
+        if (isMadeOf(normal, address)) {
+            return has(changing, normal) || has(access, normal) || has(user, normal);
+        }
         boolean numbered = labels.get(0).chars().anyMatch(c -> c >= '0' && c <= '9');
         return has(changing, own)
-                || has(access, own) && (numbered || isMadeOf(normal, address))
-                || has(user, labels.get(0)) && numbered;
+                || numbered && (has(access, own) || has(user, labels.get(0)));
     }
 
     /** The name without its last two labels, which name the provider and not the line. */

@@ -70,6 +70,7 @@ final class ReceivedReader {
                 value(tail, "id"),
                 recipients(tail),
                 envelopeFrom(tail),
+                line.date(),
                 time(),
                 isLoggedIn(protocol, reading.commentsBehind(), tail),
                 isCiphered(protocol, reading.commentsBehind(), tail));
