@@ -21,7 +21,10 @@ public record AddressRange(InetAddress first, int bits) {
         }
         int most = first.get().getAddress().length * 8;
         String bits = slash < 0 ? String.valueOf(most) : written.substring(slash + 1);
-        boolean number = !bits.isEmpty() && bits.length() <= 3 && bits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !bits.isEmpty()
+                        && bits.length() <= 3
+                        && bits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number && Integer.parseInt(bits) <= most
                 ? Optional.of(new AddressRange(first.get(), Integer.parseInt(bits)))
                 : Optional.empty();

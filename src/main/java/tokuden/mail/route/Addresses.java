@@ -35,8 +35,7 @@ public final class Addresses {
     private static String bare(String word) {
         int open = word.indexOf('[');
         int close = word.indexOf(']');
-        String inner =
-                open == 0 ? word.substring(1, close > 0 ? close : word.length()) : word;
+        String inner = open == 0 ? word.substring(1, close > 0 ? close : word.length()) : word;
         String lower = inner.toLowerCase(Locale.ROOT);
         int zone = lower.indexOf('%');
         String address = lower.startsWith("ipv6:") ? lower.substring(5) : lower;

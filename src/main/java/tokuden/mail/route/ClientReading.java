@@ -17,7 +17,15 @@ import tokuden.mail.route.ReceivedLine.Part;
  */
 final class ClientReading {
     private static final Set<String> NO_NAME =
-            Set.of("unknown", "unverified", "verified", "softdnserr", "really", "not", "helo", "failed");
+            Set.of(
+                    "unknown",
+                    "unverified",
+                    "verified",
+                    "softdnserr",
+                    "really",
+                    "not",
+                    "helo",
+                    "failed");
 
     private static final int MOST_BRACKETS = 8;
     private final ReceivedLine line;
@@ -66,7 +74,9 @@ final class ClientReading {
 
     /** The program; a line without mark in qmail's shape is qmail's. */
     Software software() {
-        boolean shape = plain >= 0 && (heloComment >= 0 || name.filter(p -> isUnknown(p.text())).isPresent());
+        boolean shape =
+                plain >= 0
+                        && (heloComment >= 0 || name.filter(p -> isUnknown(p.text())).isPresent());
         return marked == Software.OTHER && shape ? Software.QMAIL : marked;
     }
 
@@ -90,7 +100,8 @@ final class ClientReading {
                                                         || p.text().contains("[unix socket]")
                                                         || p.text().equals("unix socket")));
         boolean local = protocol.toLowerCase(Locale.ROOT).startsWith("local");
-        boolean pickUp = parts.size() > 2 && parts.get(1).is("pickup") && parts.get(2).is("service");
+        boolean pickUp =
+                parts.size() > 2 && parts.get(1).is("pickup") && parts.get(2).is("service");
         boolean daemon = name.get().is("MAILER-DAEMON") || name.get().is("uid");
         return address().isEmpty() && (local || pickUp || daemon || socket);
     }

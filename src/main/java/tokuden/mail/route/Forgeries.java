@@ -53,12 +53,10 @@ final class Forgeries {
         }
         boolean related = isRelated(above.from(), hop);
         if (!related && isConsumer(above) && comesFromOutside(hop)) {
-            return Optional.of(
-                    Forgery.of(hop, "forged.not-the-line", by, described(above.from())));
+            return Optional.of(Forgery.of(hop, "forged.not-the-line", by, described(above.from())));
         }
         if (!related && liesAboutItself(above)) {
-            return Optional.of(
-                    Forgery.of(hop, "forged.not-the-liar", by, described(above.from())));
+            return Optional.of(Forgery.of(hop, "forged.not-the-liar", by, described(above.from())));
         }
         return Optional.empty();
     }

@@ -6,8 +6,9 @@ import java.util.Optional;
 import tokuden.mail.Span;
 
 /**
- * One Received field as its writer meant it (RFC 5321 section 4.4): who took the mail ({@link #by}),
- * from whom, how and when. Whether the writer is to be believed is not said here, see {@link Route}.
+ * One Received field as its writer meant it (RFC 5321 section 4.4): who took the mail ({@link
+ * #by}), from whom, how and when. Whether the writer is to be believed is not said here, see {@link
+ * Route}.
  *
  * @param index 0 is the topmost Received field, the latest
  * @param field the bytes of the whole field

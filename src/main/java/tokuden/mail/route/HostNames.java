@@ -119,7 +119,6 @@ public final class HostNames {
     public static boolean areRelated(String one, String other) {
         String a = normal(one);
         String b = normal(other);
-        return a.equals(b)
-                || !organisation(a).isEmpty() && organisation(a).equals(organisation(b));
+        return a.equals(b) || !organisation(a).isEmpty() && organisation(a).equals(organisation(b));
     }
 }

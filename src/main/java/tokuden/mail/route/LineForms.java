@@ -13,15 +13,27 @@ import java.util.regex.Pattern;
 final class LineForms {
     private static final Set<String> POSTFIX_PROTOCOLS =
             Set.of(
-                    "SMTP", "ESMTP", "ESMTPS", "ESMTPA", "ESMTPSA", "LMTP", "QMQP", "UTF8SMTP",
-                    "UTF8SMTPS", "UTF8SMTPA", "UTF8SMTPSA", "UTF8LMTP");
+                    "SMTP",
+                    "ESMTP",
+                    "ESMTPS",
+                    "ESMTPA",
+                    "ESMTPSA",
+                    "LMTP",
+                    "QMQP",
+                    "UTF8SMTP",
+                    "UTF8SMTPS",
+                    "UTF8SMTPA",
+                    "UTF8SMTPSA",
+                    "UTF8LMTP");
 
     /** RFC 5321 section 4.4: day before month and 24 hours; bulk programs of 2002 wrote this. */
     private static final Pattern IMPOSSIBLE_DATE =
-            Pattern.compile("[A-Z][a-z]{2}, \\d{1,2} \\d{4} \\d{1,2}:\\d{2}:\\d{2} ([AP]M )?[+-]\\d{4}");
+            Pattern.compile(
+                    "[A-Z][a-z]{2}, \\d{1,2} \\d{4} \\d{1,2}:\\d{2}:\\d{2} ([AP]M )?[+-]\\d{4}");
 
     private static final Pattern QUAD =
-            Pattern.compile("(?<![\\d.])(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?![\\d.])");
+            Pattern.compile(
+                    "(?<![\\d.])(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?![\\d.])");
     private static final Pattern POSTFIX_ID = Pattern.compile("[0-9A-Za-z]{1,24}");
     private final Hop hop;
 
@@ -31,7 +43,11 @@ final class LineForms {
 
     Optional<Forgery> impossible() {
         Optional<String> quad =
-                hop.from().helo().map(Quoted::text).filter(h -> h.startsWith("[")).filter(LineForms::isNoAddress);
+                hop.from()
+                        .helo()
+                        .map(Quoted::text)
+                        .filter(h -> h.startsWith("["))
+                        .filter(LineForms::isNoAddress);
         if (quad.isPresent()) {
             return Optional.of(Forgery.of(hop, "forged.no-address", quad.get()));
         }

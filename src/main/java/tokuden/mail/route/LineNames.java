@@ -34,7 +34,8 @@ public final class LineNames {
         String version = "";
         String section = "";
         for (String raw : written) {
-            String entry = raw.replaceFirst("\\s*[|#](?:\\s.*|$)", "").strip().toLowerCase(Locale.ROOT);
+            String entry =
+                    raw.replaceFirst("\\s*[|#](?:\\s.*|$)", "").strip().toLowerCase(Locale.ROOT);
             if (entry.startsWith("version ")) {
                 version = entry.substring("version ".length()).strip();
             } else if (entry.startsWith("[")) {
@@ -60,7 +61,8 @@ public final class LineNames {
 
     /** The names shipped with the program. */
     public static LineNames shipped() {
-        try (InputStream in = LineNames.class.getResourceAsStream("/tokuden/mail/route/line-names.txt")) {
+        try (InputStream in =
+                LineNames.class.getResourceAsStream("/tokuden/mail/route/line-names.txt")) {
             return read(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -141,7 +143,9 @@ public final class LineNames {
         return number && !has(server, normal) ? Look.UNTOLD : Look.SERVER;
     }
 
-    /** Whether the name is that of a machine that serves, by the word its first label begins with. */
+    /**
+     * Whether the name is that of a machine that serves, by the word its first label begins with.
+     */
     boolean serves(String host) {
         return has(server, host.indexOf('.') < 0 ? host : host.substring(0, host.indexOf('.')));
     }
@@ -155,8 +159,7 @@ public final class LineNames {
             return has(changing, normal) || has(access, normal) || has(user, normal);
         }
         boolean numbered = labels.get(0).chars().anyMatch(c -> c >= '0' && c <= '9');
-        return has(changing, own)
-                || numbered && (has(access, own) || has(user, labels.get(0)));
+        return has(changing, own) || numbered && (has(access, own) || has(user, labels.get(0)));
     }
 
     /** The name without its last two labels, which name the provider and not the line. */

@@ -19,11 +19,24 @@ final class ReceivedReader {
     private static final Set<String> KEYWORDS = Set.of("from", "by", "via", "with", "id", "for");
     private static final Set<String> LOGGED_IN =
             Set.of(
-                    "ESMTPA", "ESMTPSA", "ASMTP", "LMTPA", "LMTPSA", "UTF8SMTPA", "UTF8SMTPSA",
-                    "HTTP", "HTTPS");
+                    "ESMTPA",
+                    "ESMTPSA",
+                    "ASMTP",
+                    "LMTPA",
+                    "LMTPSA",
+                    "UTF8SMTPA",
+                    "UTF8SMTPSA",
+                    "HTTP",
+                    "HTTPS");
     private static final Set<String> CIPHERED =
             Set.of(
-                    "ESMTPS", "ESMTPSA", "SMTPS", "LMTPS", "LMTPSA", "UTF8SMTPS", "UTF8SMTPSA",
+                    "ESMTPS",
+                    "ESMTPSA",
+                    "SMTPS",
+                    "LMTPS",
+                    "LMTPSA",
+                    "UTF8SMTPS",
+                    "UTF8SMTPSA",
                     "HTTPS");
     private static final List<String> LOGIN_COMMENTS =
             List.of("authenticated", "auth:", "auth ", "account ", "smtp-auth", "smtp auth");
@@ -175,10 +188,7 @@ final class ReceivedReader {
 
     private Optional<HopTime> time() {
         return line.date()
-                .flatMap(
-                        d ->
-                                DateReading.in(d.text())
-                                        .map(m -> new HopTime(m.at(), m.zoned(), d)));
+                .flatMap(d -> DateReading.in(d.text()).map(m -> new HopTime(m.at(), m.zoned(), d)));
     }
 
     private static boolean isLoggedIn(

@@ -20,18 +20,26 @@ public enum Software {
             true),
     QMAIL("\\(qmail\\b|\\(qmail-ldap|\\(qpsmtpd", true),
     COURIER("\\(Courier|\\(NAS ", true),
-    GMAIL("\\bid [a-z0-9-]{6,40}\\.\\d{1,4}\\.(?:19|20)\\d\\d\\.[\\d.]{11,17}\\b|\\bby mx\\.google\\.com\\b", true),
+    GMAIL(
+            "\\bid [a-z0-9-]{6,40}\\.\\d{1,4}\\.(?:19|20)\\d\\d\\.[\\d.]{11,17}\\b|\\bby mx\\.google\\.com\\b",
+            true),
     HARAKA("\\(Haraka|\\(OpenSMTPD|\\(Momentum|\\(ecelerity", true),
     EXCHANGE("\\bwith Microsoft SMTP Server\\b|\\bwith mapi\\b", false),
-    MICROSOFT("\\bMicrosoft SMTPSVC|\\(Microsoft Exchange Internet Mail|Internet Mail Service", false),
+    MICROSOFT(
+            "\\bMicrosoft SMTPSVC|\\(Microsoft Exchange Internet Mail|Internet Mail Service",
+            false),
     DOMINO("\\((?:Lotus |IBM |HCL )?Domino|\\(Lotus SMTP|\\(IBM Lotus", false),
     COMMUNIGATE("\\(CommuniGate", false),
     MAIL_ENABLE("\\bMailEnable\\b", false),
     MDAEMON("\\(MDaemon", false),
     KERIO("\\(Kerio", false),
     POWER_MTA("\\(PowerMTA", false),
-    INTERMAIL("\\(InterMail|\\(Post\\.Office|\\(Netscape|\\(iPlanet|\\(Sun Java|\\(Oracle Comm", false),
-    IMAIL("\\(SMTPD32|\\(SMTPD-|\\(IMail|\\(Merak|\\(IceWarp|\\(VisNetic|\\(Mercury|\\(ArGoSoft|\\(602LAN", false),
+    INTERMAIL(
+            "\\(InterMail|\\(Post\\.Office|\\(Netscape|\\(iPlanet|\\(Sun Java|\\(Oracle Comm",
+            false),
+    IMAIL(
+            "\\(SMTPD32|\\(SMTPD-|\\(IMail|\\(Merak|\\(IceWarp|\\(VisNetic|\\(Mercury|\\(ArGoSoft|\\(602LAN",
+            false),
     GROUPWISE("\\bNovell_GroupWise|\\(GroupWise|\\(LSMTP", false),
     CARRIER("\\(DOCOMO Mail|\\(EZweb Mail|\\(SoftBank|\\(Softbank|\\(spmode", true),
     OTHER("(?!)", false);

@@ -111,9 +111,7 @@ final class TrustWalk {
     private static boolean isInnerName(Hop hop) {
         String by = hop.byName();
         Optional<InetAddress> address = Addresses.in(by);
-        return address.isPresent()
-                ? Addresses.isInner(address.get())
-                : !HostNames.isPublic(by);
+        return address.isPresent() ? Addresses.isInner(address.get()) : !HostNames.isPublic(by);
     }
 
     /** Delivery on the recipient's own machine, above the line of the program that picked it up. */
@@ -146,8 +144,7 @@ final class TrustWalk {
 
     /** Without an address only what cannot come over the net is inside. */
     private boolean isInsideWithoutAddress(Hop hop) {
-        String protocol =
-                hop.protocol().map(Quoted::text).orElse("").toUpperCase(Locale.ROOT);
+        String protocol = hop.protocol().map(Quoted::text).orElse("").toUpperCase(Locale.ROOT);
         return hop.from().heloName().equals("localhost")
                 || protocol.startsWith("LMTP")
                         && (trusted.names(hop.from().heloName())

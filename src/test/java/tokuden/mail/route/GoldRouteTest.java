@@ -50,8 +50,7 @@ class GoldRouteTest {
     }
 
     private static String told(Route route) {
-        String ip =
-                route.boundary().flatMap(Boundary::address).map(Addresses::text).orElse("null");
+        String ip = route.boundary().flatMap(Boundary::address).map(Addresses::text).orElse("null");
         String helo = route.boundary().flatMap(Boundary::helo).orElse("null");
         return ip + " " + helo + " " + route.direct().answer() + " " + route.forgedHops();
     }
