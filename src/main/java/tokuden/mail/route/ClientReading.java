@@ -37,16 +37,32 @@ final class ClientReading {
     private final int bracketed;
     private final int plain;
 
-    ClientReading(ReceivedLine line, List<Part> parts, Software software) {
+    private final boolean unmarkedTail;
+
+    /**
+     * @param unmarkedTail nothing but {@code by host with protocol} follows, as qmail writes it
+     */
+    ClientReading(
+            ReceivedLine line, List<Part> parts, Software software, boolean unmarkedTail) {
+        this.unmarkedTail = unmarkedTail;
         this.line = line;
         this.parts = parts;
         this.marked = software;
         this.name = parts.stream().findFirst().filter(p -> !p.comment());
         this.heloSetting = first(p -> p.comment() && setting(p, "helo=").isPresent());
         this.heloComment = heloSetting >= 0 ? -1 : first(p -> heloIn(p).isPresent());
-        this.bracketed =
-                heloSetting >= 0 ? heloSetting : last(p -> p.comment() && bracketAt(p) >= 0);
+        this.bracketed = heloSetting >= 0 ? heloSetting : bracketedComment();
         this.plain = last(p -> p.comment() && Addresses.in(p.text()).isPresent());
+    }
+
+    /** The last comment with an address in brackets that is not the HELO itself. */
+    private int bracketedComment() {
+        int behind = last(p -> p.comment() && bracketAt(p) >= 0 && heloIn(p).isEmpty());
+        boolean inHelo =
+                heloComment >= 0
+                        && bracketAt(parts.get(heloComment)) >= 0
+                        && !heloIn(parts.get(heloComment)).get().text().startsWith("[");
+        return behind < 0 && inHelo ? heloComment : behind;
     }
 
     /** A question about a part. */
@@ -74,9 +90,8 @@ final class ClientReading {
 
     /** The program; a line without mark in qmail's shape is qmail's. */
     Software software() {
-        boolean shape =
-                plain >= 0
-                        && (heloComment >= 0 || name.filter(p -> isUnknown(p.text())).isPresent());
+        boolean unknown = name.filter(p -> isUnknown(p.text())).isPresent();
+        boolean shape = plain >= 0 && (heloComment >= 0 || unknown || unmarkedTail);
         return marked == Software.OTHER && shape ? Software.QMAIL : marked;
     }
 

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class LineNames {
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private final String version;
     private final Set<String> changing = new HashSet<>();
     private final Set<String> access = new HashSet<>();
@@ -59,13 +60,22 @@ public final class LineNames {
         UNTOLD
     }
 
-    /** The names shipped with the program. */
+    /** The names shipped with the program, read once. */
     public static LineNames shipped() {
-        try (InputStream in =
-                LineNames.class.getResourceAsStream("/tokuden/mail/route/line-names.txt")) {
-            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        return Shipped.NAMES;
+    }
+
+    /** Holds what is read on first use. */
+    private static final class Shipped {
+        private static final LineNames NAMES = load();
+
+        private static LineNames load() {
+            try (InputStream in =
+                    LineNames.class.getResourceAsStream("/tokuden/mail/route/line-names.txt")) {
+                return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     }
 
@@ -182,7 +192,7 @@ public final class LineNames {
                 return true;
             }
         }
-        for (String part : name.split("[^a-z0-9]+")) {
+        for (String part : NO_WORD.split(name)) {
             if (words.contains(part)) {
                 return true;
             }

@@ -69,7 +69,7 @@ final class ReceivedReader {
     private Hop hop(HeaderField field, int index) {
         List<Part> tail = parts.subList(Math.max(by, 0), parts.size());
         Software software = Software.of(shown(tail));
-        ClientReading reading = new ClientReading(line, clientParts(), software);
+        ClientReading reading = new ClientReading(line, clientParts(), software, isUnmarked(tail));
         Optional<Quoted> protocol = protocol(tail);
         boolean inMachine = reading.isLocalWork(protocol.map(Quoted::text).orElse(""));
         return new Hop(
@@ -87,6 +87,13 @@ final class ReceivedReader {
                 time(),
                 isLoggedIn(protocol, reading.commentsBehind(), tail),
                 isCiphered(protocol, reading.commentsBehind(), tail));
+    }
+
+    /** {@code by host with protocol} and nothing but recipients behind. */
+    private static boolean isUnmarked(List<Part> tail) {
+        return tail.size() > 3
+                && tail.get(2).is("with")
+                && tail.stream().noneMatch(p -> p.comment() || p.is("id"));
     }
 
     /** From the word behind {@code from} to the last {@code by}, or to the next keyword. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,11 +33,11 @@ public final class Campaign {
     private Campaign() {}
 
     /**
-     * The sign for each mail that belongs to such a group, in the order given.
+     * For each mail in the order given the sign, if it belongs to such a group.
      *
      * @param mails each with its route; those not sent directly are passed over
      */
-    public static Map<Evidence, Sign> signs(List<Evidence> mails) {
+    public static List<Optional<Sign>> signs(List<Evidence> mails) {
         Map<String, List<Evidence>> groups = new LinkedHashMap<>();
         for (Evidence mail : mails) {
             boolean direct = mail.route().direct().answer() == ConsumerLine.Answer.YES;
@@ -45,13 +46,13 @@ public final class Campaign {
                 groups.computeIfAbsent(key.get(), k -> new ArrayList<>()).add(mail);
             }
         }
-        Map<Evidence, Sign> signs = new LinkedHashMap<>();
+        Map<Evidence, Sign> signs = new IdentityHashMap<>();
         groups.values().forEach(group -> together(group).forEach(signs::put));
-        return signs;
+        return mails.stream().map(m -> Optional.ofNullable(signs.get(m))).toList();
     }
 
     private static Map<Evidence, Sign> together(List<Evidence> group) {
-        Map<Evidence, Sign> signs = new LinkedHashMap<>();
+        Map<Evidence, Sign> signs = new IdentityHashMap<>();
         List<Evidence> sorted = new ArrayList<>(group);
         sorted.sort(Comparator.comparing(e -> received(e).orElseThrow()));
         for (Evidence mail : sorted) {
