@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * years about 2000 wrote it: years of two digits or counted from 1900, zones by name or missing,
  * weekdays that are wrong, month before day, ISO dates.
  */
-final class DateReading {
+public final class DateReading {
     /** A time without zone is read as Japan's, where the reporters live. */
     static final ZoneOffset WITHOUT_ZONE = ZoneOffset.ofHours(9);
 
@@ -75,9 +75,10 @@ final class DateReading {
     }
 
     /** A point in time, and whether its zone was written. */
-    record Moment(Instant at, boolean zoned) {}
+    public record Moment(Instant at, boolean zoned) {}
 
-    static Optional<Moment> in(String text) {
+    /** The first date and time the text holds; empty if it holds none that exists. */
+    public static Optional<Moment> in(String text) {
         String shorter = text.length() > 200 ? text.substring(0, 200) : text;
         return new DateReading(shorter.strip()).read();
     }
