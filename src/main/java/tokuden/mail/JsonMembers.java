@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The members of one JSON object whose values are strings, each character with its bytes (RFC 8259).
- * Members of other kinds are passed over; what is no well-formed object has no members at all.
+ * The members of one JSON object whose values are strings, each character with its bytes (RFC
+ * 8259). Members of other kinds are passed over; what is no well-formed object has no members at
+ * all.
  */
 final class JsonMembers {
     private static final int DEEPEST = 64;
@@ -20,7 +21,9 @@ final class JsonMembers {
         this.at = afterByteOrderMark(octets);
     }
 
-    /** A member: its name, the bytes from its name to its end, those of its value, and the value. */
+    /**
+     * A member: its name, the bytes from its name to its end, those of its value, and the value.
+     */
     record Member(String name, Span whole, Span value, TracedText text) {}
 
     static boolean mayBegin(byte[] octets) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The record of a short message as a reporter's terminal or a carrier hands it over: one JSON object
- * (RFC 8259) with {@code kind} ({@code SMS}, {@code SNS_MESSAGE}), {@code receivedAt}, {@code to},
- * {@code sender} and {@code text}. Every character keeps the bytes behind it, through the escapes of
- * JSON.
+ * The record of a short message as a reporter's terminal or a carrier hands it over: one JSON
+ * object (RFC 8259) with {@code kind} ({@code SMS}, {@code SNS_MESSAGE}), {@code receivedAt},
+ * {@code to}, {@code sender} and {@code text}. Every character keeps the bytes behind it, through
+ * the escapes of JSON.
  */
 public final class ShortMessageRecord {
     private static final CharsetUse UTF_8 = new CharsetUse("", "UTF-8", false);
