@@ -7,6 +7,7 @@ import tokuden.evidence.Sha256;
 import tokuden.examination.words.Hit;
 import tokuden.examination.words.MailWords;
 import tokuden.examination.words.PhraseBook;
+import tokuden.mail.BodyText;
 import tokuden.mail.Mail;
 import tokuden.mail.Medium;
 
@@ -24,6 +25,26 @@ final class AdvertisingReading {
     private static final double INCIDENTAL_SHARE = 0.34;
 
     private static final int MOST_GROUNDS = 3;
+
+    /** Letters besides the links without which a mail says too little to be judged. */
+    private static final int WORDS_TO_FOLLOW = 10;
+
+    /** One word of these, and a link alone is no sign of advertising. */
+    private static final String[] NOT_PLAIN = {
+        "billing",
+        "billing-threat",
+        "account",
+        "account-action",
+        "virus",
+        "fraud",
+        "public",
+        "political",
+        "religious",
+        "nonprofit",
+        "transaction",
+        "personal"
+    };
+
     private static final Pattern PROGRAM =
             Pattern.compile("(?i).*\\.(exe|scr|pif|com|bat|cmd|vbs|vbe|js|jse|wsf|hta|lnk|jar)");
 
@@ -76,6 +97,7 @@ final class AdvertisingReading {
         private boolean deceives() {
             return programAttached()
                     || words.has("billing") && words.has("billing-threat")
+                    || words.count("fraud") >= 2
                     || words.has("account") && words.has("account-action");
         }
 
@@ -89,6 +111,10 @@ final class AdvertisingReading {
                         "applicability.billing",
                         "applicability.hand-over.billing",
                         grounds("billing", "billing-threat"));
+            }
+            if (words.count("fraud") >= 2) {
+                return Nature.other(
+                        "applicability.fraud", "applicability.hand-over.fraud", grounds("fraud"));
             }
             return Nature.other(
                     "applicability.phishing",
@@ -128,6 +154,8 @@ final class AdvertisingReading {
             boolean sent = linked || words.has("bulk") || words.has("company") || pictured();
             return advertising >= PLAIN_ADVERTISING
                     || advertising == 1 && (sent || words.has("price"))
+                    || words.has("goods") && linked
+                    || words.count("goods") >= 2 && leadsAnywhere()
                     || words.has("price") && linked
                     || words.has("bulk") && (words.has("company") || linked);
         }
@@ -142,9 +170,9 @@ final class AdvertisingReading {
         }
 
         private Nature advertised() {
-            List<Passage> grounds = grounds("lure", "offer", "price", "bulk");
+            List<Passage> grounds = grounds("lure", "offer", "goods", "price", "bulk");
             String shown =
-                    words.of("lure", "offer", "price", "bulk").stream()
+                    words.of("lure", "offer", "goods", "price", "bulk").stream()
                             .map(Hit::shown)
                             .distinct()
                             .limit(MOST_GROUNDS)
@@ -165,7 +193,45 @@ final class AdvertisingReading {
             if (!linked && !words.has("price") || correspondence && advertising == 0) {
                 return Nature.outsideBusiness("applicability.no-advertising", grounds("personal"));
             }
-            return Nature.unclear("applicability.unclear", List.of());
+            return linked && saysSomething() && words.count(NOT_PLAIN) == 0
+                    ? Nature.advertising(new Reason("applicability.leads"), links())
+                    : Nature.unclear("applicability.unclear", List.of());
+        }
+
+        /** More than a bare link: words that make one follow it. */
+        private boolean saysSomething() {
+            return mail.texts().stream().anyMatch(t -> letters(t) >= WORDS_TO_FOLLOW);
+        }
+
+        private static long letters(BodyText text) {
+            long inLinks = text.links().stream().mapToLong(l -> letters(l.shown())).sum();
+            return letters(text.text()) - inLinks;
+        }
+
+        private static long letters(String text) {
+            return text.chars().filter(Character::isLetter).count();
+        }
+
+        private List<Passage> links() {
+            return mail.texts().stream()
+                    .flatMap(
+                            t ->
+                                    t.links().stream()
+                                            .map(
+                                                    l ->
+                                                            Places.of(
+                                                                    hash, t.shown(), l.start(),
+                                                                    l.end())))
+                    .limit(MOST_GROUNDS)
+                    .toList();
+        }
+
+        /** A page, an address or a number: advertising leads the reader somewhere. */
+        private boolean leadsAnywhere() {
+            return linked
+                    || words.has("price")
+                    || words.has("contact")
+                    || mail.texts().stream().anyMatch(t -> t.text().indexOf('@') >= 0);
         }
 
         /** What there is to read may stand in pictures. */
