@@ -41,8 +41,7 @@ final class AdvertisingReading {
         "political",
         "religious",
         "nonprofit",
-        "transaction",
-        "personal"
+        "transaction"
     };
 
     private static final Pattern PROGRAM =
