@@ -9,8 +9,15 @@ import tokuden.desktop.shell.Window;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
+import tokuden.examination.ConsentCheck;
+import tokuden.examination.ConsentRecordCheck;
 import tokuden.examination.Examination;
+import tokuden.examination.Examiner;
+import tokuden.examination.FalseSenderInformationCheck;
+import tokuden.examination.FictitiousAddressCheck;
 import tokuden.examination.LabellingCheck;
+import tokuden.examination.RefusalIgnoredCheck;
+import tokuden.examination.sender.HeaderEvidence;
 import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.mail.Mail;
@@ -29,6 +36,16 @@ public final class Assembly implements Tools {
     private static final String PROGRAM = "tokuden";
 
     private final Act act = LawFiles.shipped();
+    private final Examiner examiner =
+            new Examiner(
+                    act,
+                    List.of(
+                            new LabellingCheck(),
+                            new ConsentCheck(),
+                            new ConsentRecordCheck(),
+                            new RefusalIgnoredCheck(),
+                            new FalseSenderInformationCheck(new HeaderEvidence()),
+                            new FictitiousAddressCheck()));
 
     @Override
     public Act act() {
@@ -65,7 +82,7 @@ public final class Assembly implements Tools {
 
     @Override
     public Examination examine(Sha256 hash, Mail mail, Statement statement) {
-        return new Examining(act, List.of(new LabellingCheck())).examine(hash, mail, statement);
+        return examiner.examine(hash, mail, statement);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package tokuden.examination;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import tokuden.evidence.Passage;
 
 /**
@@ -22,6 +24,13 @@ public record Applicability(
         List<Passage> grounds) {
     public Applicability {
         grounds = List.copyOf(grounds);
+    }
+
+    /** The place such mail is handed over to, in that language; empty if there is none. */
+    public Optional<String> handOverIn(Locale language) {
+        return handOver.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reason(handOver).in(language));
     }
 
     /** Whether the edition covers the mail. */

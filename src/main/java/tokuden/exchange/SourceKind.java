@@ -3,6 +3,7 @@ package tokuden.exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import tokuden.mail.ShortMessageRecord;
 
 /**
  * What a file turns out to be. The content decides, not the name: many a {@code .msg} or {@code
@@ -13,6 +14,8 @@ enum SourceKind {
     MAIL,
     MAILBOX,
     OUTLOOK,
+    /** the record of an SMS or of a message inside a social network */
+    SHORT_MESSAGE,
     NOT_A_MAIL;
 
     private static final byte[] OLE = {
@@ -25,6 +28,9 @@ enum SourceKind {
     static SourceKind of(String fileName, byte[] start) {
         if (startsWith(start, OLE)) {
             return OUTLOOK;
+        }
+        if (ShortMessageRecord.begins(start)) {
+            return SHORT_MESSAGE;
         }
         String name = fileName.toLowerCase(Locale.ROOT);
         String text = new String(start, StandardCharsets.ISO_8859_1);

@@ -56,7 +56,7 @@ public final class SourceReader {
     private Optional<String> read(SourceFile file, SourceKind kind, Receiver receiver)
             throws IOException {
         return switch (kind) {
-            case MAIL -> whole(file, receiver);
+            case MAIL, SHORT_MESSAGE -> whole(file, receiver);
             case MAILBOX -> mailbox(file, receiver);
             case OUTLOOK -> Optional.of("outlook-not-yet-readable");
             case NOT_A_MAIL -> Optional.of("not-a-mail");

@@ -23,4 +23,10 @@ public record Article(String subject, Provision provision, String heading) {
 
     /** Mails to which a refusal does not apply and which need not carry every item of labelling. */
     public static final String INCIDENTAL_ADVERTISING = "refusal.incidental-advertising";
+
+    /** The ban on fictitious addresses binds for any mail of a business, advertising or not. */
+    public static final String FICTITIOUS_ADDRESS_ANY_MAIL = "fictitious-address.any-business-mail";
+
+    /** The ban on false sender information binds for advertising mail to anybody. */
+    public static final String FALSE_SENDER_ANY_ADVERTISING = "false-sender.any-advertising-mail";
 }

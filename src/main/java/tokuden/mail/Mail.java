@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A mail as read: header fields with their bytes, displayed texts, attachments, attached mails and
- * everything odd about it.
+ * everything odd about it. The record of a short message is read as one too: its members stand for
+ * the fields of a header ({@code to}, {@code sender}, {@code receivedAt}), its text for the body.
  *
  * @param octets the bytes read; not to be changed
  */
@@ -17,7 +18,30 @@ public record Mail(
         List<AttachedMail> attachedMails,
         Optional<SendingTime> sent,
         List<CharsetUse> charsets,
-        List<Defect> defects) {
+        List<Defect> defects,
+        Medium medium) {
+    /** A message with a header. */
+    public Mail(
+            byte[] octets,
+            List<HeaderField> header,
+            List<BodyText> texts,
+            List<Attachment> attachments,
+            List<AttachedMail> attachedMails,
+            Optional<SendingTime> sent,
+            List<CharsetUse> charsets,
+            List<Defect> defects) {
+        this(
+                octets,
+                header,
+                texts,
+                attachments,
+                attachedMails,
+                sent,
+                charsets,
+                defects,
+                Medium.E_MAIL);
+    }
+
     public Mail {
         header = List.copyOf(header);
         texts = List.copyOf(texts);

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Reads octets into a {@link Mail}. Never throws, whatever the octets are: what cannot be read
- * becomes a {@link Defect}, and the rest stays readable.
+ * becomes a {@link Defect}, and the rest stays readable. The record of a short message ({@link
+ * ShortMessageRecord}) is known by its content.
  */
 public final class MailReader {
     private final Limits limits;
@@ -23,6 +24,10 @@ public final class MailReader {
     }
 
     public Mail read(byte[] octets) {
+        return ShortMessageRecord.in(octets).orElseGet(() -> withHeader(octets));
+    }
+
+    private Mail withHeader(byte[] octets) {
         Defects defects = new Defects();
         PartReading parts = new PartReading(octets, limits, defects);
         RawHeader raw = parts.header(0, octets.length);

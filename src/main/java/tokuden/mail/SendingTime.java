@@ -14,6 +14,8 @@ public record SendingTime(Instant at, Source source, Optional<Instant> otherwise
         /** the receiving provider, in the topmost Received field */
         RECEIVED_FIELD,
         /** the line a mailbox file puts before a message */
-        MAILBOX_LINE
+        MAILBOX_LINE,
+        /** the record of a short message: when the terminal received it */
+        RECORD
     }
 }

@@ -9,8 +9,10 @@ import java.util.Set;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Sha256;
+import tokuden.mail.HeaderField;
 import tokuden.mail.Mail;
 import tokuden.mail.Mailbox;
+import tokuden.mail.Medium;
 import tokuden.mail.SendingTime;
 
 /**
@@ -82,7 +84,10 @@ final class Drafts {
     }
 
     private Report report(String source, Sha256 hash, Mail mail, Provenance provenance) {
-        String from = mail.from().stream().map(Mailbox::address).findFirst().orElse("");
+        String from =
+                mail.medium() == Medium.E_MAIL
+                        ? mail.from().stream().map(Mailbox::address).findFirst().orElse("")
+                        : mail.first("sender").map(HeaderField::text).orElse("");
         Optional<Instant> sent = mail.sent().map(SendingTime::at);
         return new Report(
                 0,
@@ -91,9 +96,16 @@ final class Drafts {
                 channel,
                 provenance,
                 now,
-                mail.subject(),
+                title(mail),
                 from,
                 sent,
                 Statement.NOTHING);
+    }
+
+    /** The subject; of a short message, which has none, the first line. */
+    private static String title(Mail mail) {
+        return mail.medium() == Medium.E_MAIL || mail.texts().isEmpty()
+                ? mail.subject()
+                : mail.texts().get(0).text().lines().findFirst().orElse("");
     }
 }

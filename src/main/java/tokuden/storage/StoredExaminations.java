@@ -49,6 +49,21 @@ final class StoredExaminations implements Examinations {
         return database.read(session -> newest(session, mail));
     }
 
+    @Override
+    public List<Examination> history(Sha256 mail) {
+        return database.read(
+                session ->
+                        session
+                                .createQuery(
+                                        "from ExaminationRow where mail = :mail order by id",
+                                        ExaminationRow.class)
+                                .setParameter("mail", mail.hex())
+                                .getResultList()
+                                .stream()
+                                .map(row -> ExaminationShape.examination(row.content))
+                                .toList());
+    }
+
     private static Optional<Examination> newest(Session session, Sha256 mail) {
         return session
                 .createNativeQuery(NEWEST, ExaminationRow.class)

@@ -1,9 +1,11 @@
 package tokuden.terminal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tokuden.evidence.Passage;
+import tokuden.examination.Applicability;
 import tokuden.examination.Examination;
 import tokuden.examination.Finding;
 
@@ -18,10 +20,37 @@ final class ExaminationJson {
         object.put("sentOn", examination.sentOn().map(Object::toString).orElse(null));
         object.put("edition", examination.edition().map(Object::toString).orElse(null));
         object.put("advertising", examination.advertising().name());
+        object.put("findings", findings(examination.findings(), language));
         object.put(
-                "findings",
-                examination.findings().stream().map(f -> finding(f, language)).toList());
+                "applicability",
+                examination.applicability().map(a -> applicability(a, language)).orElse(null));
+        object.put(
+                "alsoEditions", examination.also().stream().map(a -> also(a, language)).toList());
+        object.put("rulePack", examination.rulePack());
         return object;
+    }
+
+    private static Map<String, Object> also(Examination.Also also, Locale language) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("sentOn", also.sentOn().toString());
+        object.put("edition", also.edition().toString());
+        object.put("findings", findings(also.findings(), language));
+        object.put("applicability", applicability(also.applicability(), language));
+        return object;
+    }
+
+    private static Map<String, Object> applicability(Applicability applies, Locale language) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("covered", applies.covered().name());
+        object.put("incidental", applies.incidental());
+        object.put("reason", applies.reason().in(language));
+        object.put("handOver", applies.handOverIn(language).orElse(null));
+        object.put("grounds", applies.grounds().stream().map(ExaminationJson::ground).toList());
+        return object;
+    }
+
+    private static List<Map<String, Object>> findings(List<Finding> findings, Locale language) {
+        return findings.stream().map(f -> finding(f, language)).toList();
     }
 
     private static Map<String, Object> finding(Finding finding, Locale language) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tokuden.evidence.Sha256;
+import tokuden.examination.Applicability;
 import tokuden.examination.Examination;
+import tokuden.examination.Finding;
 import tokuden.exchange.Failure;
 import tokuden.exchange.SourceFiles;
 import tokuden.exchange.SourceReader;
@@ -58,17 +60,35 @@ final class ExamineCommand extends Command {
                         examination.sentOn().map(Object::toString).orElse("-"),
                         examination.edition().map(Object::toString).orElse("-"),
                         console().text("advertising." + examination.advertising()));
+        examination.applicability().ifPresent(this::printApplicability);
+        table(examination.findings());
+        for (Examination.Also also : examination.also()) {
+            console().say("examine.also", also.sentOn().toString(), also.edition().toString());
+            printApplicability(also.applicability());
+            table(also.findings());
+        }
+    }
+
+    private void printApplicability(Applicability applies) {
+        console()
+                .say(
+                        "examine.applies",
+                        console().text("covered." + applies.covered()),
+                        applies.reason().in(console().language()));
+        applies.handOverIn(console().language())
+                .ifPresent(place -> console().say("examine.hand-over", place));
+    }
+
+    private void table(List<Finding> findings) {
         List<List<String>> rows = new ArrayList<>();
-        examination
-                .findings()
-                .forEach(
-                        f ->
-                                rows.add(
-                                        List.of(
-                                                "  " + console().text("result." + f.result()),
-                                                f.key(),
-                                                f.provision().cited(),
-                                                f.reason().in(console().language()))));
+        findings.forEach(
+                f ->
+                        rows.add(
+                                List.of(
+                                        "  " + console().text("result." + f.result()),
+                                        f.key(),
+                                        f.provision().cited(),
+                                        f.reason().in(console().language()))));
         console().table(rows);
     }
 

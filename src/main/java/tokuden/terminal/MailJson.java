@@ -28,7 +28,7 @@ final class MailJson {
         object.put("file", file);
         object.put("size", mail.octets().length);
         object.put("sha256", Sha256.of(mail.octets()).hex());
-        object.put("kind", kind == Origin.Kind.MAILBOX ? "mailbox-message" : "mail");
+        object.put("kind", kind(kind, mail));
         object.put("headers", counts(mail));
         object.put("from", mail.from().stream().map(MailJson::mailbox).toList());
         object.put("subject", mail.subject());
@@ -39,6 +39,14 @@ final class MailJson {
         object.put("text", text(mail));
         object.put("defects", mail.defects().stream().map(MailJson::defect).toList());
         return object;
+    }
+
+    private static String kind(Origin.Kind kind, Mail mail) {
+        return switch (mail.medium()) {
+            case E_MAIL -> kind == Origin.Kind.MAILBOX ? "mailbox-message" : "mail";
+            case SMS -> "sms";
+            case SNS_MESSAGE -> "sns-message";
+        };
     }
 
     /** A file that holds no readable mail: still its size and hash, if it can be opened. */

@@ -41,7 +41,7 @@ public final class MemoryStore implements Workplace {
     private final Told reports = new Told();
     private final Opened cases = new Opened();
     private final Written journal = new Written();
-    private final Map<Sha256, Examination> examinations = new HashMap<>();
+    private final Map<Sha256, List<Examination>> examinations = new HashMap<>();
     private Optional<Office> office = Optional.empty();
     private int numbers;
 
@@ -75,12 +75,23 @@ public final class MemoryStore implements Workplace {
         return new Examinations() {
             @Override
             public void keep(List<Examination> made) {
-                made.forEach(e -> examinations.put(e.mail(), e));
+                for (Examination one : made) {
+                    List<Examination> kept =
+                            examinations.computeIfAbsent(one.mail(), m -> new ArrayList<>());
+                    if (kept.isEmpty() || !kept.get(kept.size() - 1).equals(one)) {
+                        kept.add(one);
+                    }
+                }
+            }
+
+            @Override
+            public List<Examination> history(Sha256 mail) {
+                return List.copyOf(examinations.getOrDefault(mail, List.of()));
             }
 
             @Override
             public Optional<Examination> of(Sha256 mail) {
-                return Optional.ofNullable(examinations.get(mail));
+                return history(mail).stream().reduce((older, newer) -> newer);
             }
         };
     }

@@ -3,6 +3,7 @@ package tokuden.storage.shape;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Optional;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
@@ -12,7 +13,7 @@ import tokuden.examination.Result;
 import tokuden.law.Breach;
 import tokuden.law.LabellingItem;
 
-/** All findings on one mail. */
+/** All findings on one mail. What an older program did not write is read as not known. */
 public final class ExaminationShape {
     private ExaminationShape() {}
 
@@ -23,6 +24,15 @@ public final class ExaminationShape {
         Json.put(node, "edition", examination.edition());
         node.put("advertising", examination.advertising().name());
         node.set("findings", Json.array(examination.findings(), ExaminationShape::finding));
+        examination
+                .applicability()
+                .ifPresent(a -> node.set("applicability", ApplicabilityShape.node(a)));
+        if (!examination.also().isEmpty()) {
+            node.set("also", Json.array(examination.also(), ExaminationShape::also));
+        }
+        if (!examination.rulePack().isEmpty()) {
+            node.put("rulePack", examination.rulePack());
+        }
         return Json.write(node);
     }
 
@@ -33,6 +43,27 @@ public final class ExaminationShape {
                 Json.get(node, "sentOn", LocalDate::parse),
                 Json.get(node, "edition", LawShape::edition),
                 Advertising.valueOf(Json.text(node, "advertising")),
+                Json.list(node.get("findings"), ExaminationShape::finding),
+                Optional.ofNullable(node.get("applicability"))
+                        .map(ApplicabilityShape::applicability),
+                Json.list(node.path("also"), ExaminationShape::also),
+                node.path("rulePack").asText(""));
+    }
+
+    private static JsonNode also(Examination.Also also) {
+        ObjectNode node = Json.object();
+        node.put("sentOn", also.sentOn().toString());
+        node.put("edition", also.edition().toString());
+        node.set("applicability", ApplicabilityShape.node(also.applicability()));
+        node.set("findings", Json.array(also.findings(), ExaminationShape::finding));
+        return node;
+    }
+
+    private static Examination.Also also(JsonNode node) {
+        return new Examination.Also(
+                LocalDate.parse(Json.text(node, "sentOn")),
+                LawShape.edition(Json.text(node, "edition")),
+                ApplicabilityShape.applicability(node.get("applicability")),
                 Json.list(node.get("findings"), ExaminationShape::finding));
     }
 

@@ -1,0 +1,82 @@
+package tokuden.examination.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tokuden.mail.BodyText;
+import tokuden.mail.HeaderField;
+import tokuden.mail.Mail;
+
+/** What a {@link PhraseBook} finds in the subject and the texts of one mail. */
+public final class MailWords {
+    private final List<Hit> subject = new ArrayList<>();
+    private final List<Hit> texts = new ArrayList<>();
+    private final List<SearchedText> searched = new ArrayList<>();
+
+    private MailWords() {}
+
+    public static MailWords of(Mail mail, PhraseBook book) {
+        MailWords words = new MailWords();
+        mail.first("Subject")
+                .map(HeaderField::value)
+                .map(SearchedText::of)
+                .ifPresent(text -> words.subject.addAll(book.in(text)));
+        for (BodyText body : mail.texts()) {
+            SearchedText text = SearchedText.of(body.shown());
+            words.searched.add(text);
+            words.texts.addAll(book.in(text));
+        }
+        return words;
+    }
+
+    /** How many different phrases of these sections the mail holds. */
+    public int count(String... sections) {
+        Set<String> phrases = new LinkedHashSet<>();
+        for (Hit hit : of(sections)) {
+            phrases.add(hit.phrase());
+        }
+        return phrases.size();
+    }
+
+    public boolean has(String section) {
+        return count(section) > 0;
+    }
+
+    public boolean inSubject(String section) {
+        return subject.stream().anyMatch(h -> h.section().equals(section));
+    }
+
+    /** The hits of these sections, those of the subject first. */
+    public List<Hit> of(String... sections) {
+        Set<String> wanted = Set.of(sections);
+        List<Hit> found = new ArrayList<>();
+        subject.stream().filter(h -> wanted.contains(h.section())).forEach(found::add);
+        texts.stream().filter(h -> wanted.contains(h.section())).forEach(found::add);
+        return found;
+    }
+
+    /**
+     * The share of the lines of the texts, none of them blank, that hold a hit of these sections.
+     */
+    public double shareOfLines(String... sections) {
+        int lines = 0;
+        int marked = 0;
+        for (SearchedText text : searched) {
+            TreeSet<Integer> starts = new TreeSet<>();
+            of(sections).stream().filter(h -> h.in() == text).forEach(h -> starts.add(h.start()));
+            int from = 0;
+            while (from < text.length()) {
+                int feed = text.text().indexOf('\n', from);
+                int to = feed < 0 ? text.length() : feed;
+                if (!text.text().substring(from, to).isBlank()) {
+                    lines++;
+                    marked += starts.subSet(from, to).isEmpty() ? 0 : 1;
+                }
+                from = to + 1;
+            }
+        }
+        return lines == 0 ? 0 : (double) marked / lines;
+    }
+}
