@@ -29,6 +29,7 @@ final class ContactReading {
     /** All contacts in order; their places are marked as taken. */
     static List<Mention> in(KeyText text, List<Link> links, Taken taken) {
         ContactReading reading = new ContactReading(text, taken);
+        reading.masked();
         links.forEach(reading::link);
         reading.written();
         reading.found.sort(Comparator.comparingInt(Mention::start));
@@ -39,7 +40,7 @@ final class ContactReading {
         int start = text.positionOf(link.start());
         int end = text.positionOf(link.end());
         String target = link.target().strip().toLowerCase(Locale.ROOT);
-        if (start >= end || target.startsWith("tel:")) {
+        if (start >= end || target.startsWith("tel:") || !taken.free(start, end)) {
             return;
         }
         Kind kind = target.startsWith("mailto:") ? Kind.MAIL_ADDRESS : Kind.PAGE;
@@ -84,6 +85,10 @@ final class ContactReading {
             all(MAIL, Standing.SURE);
             all(BROKEN, Standing.SURE);
         }
+    }
+
+    /** Before the links: mail programs take the rest of a masked address for a page. */
+    private void masked() {
         if (MASK.matcher(text.key()).find()) {
             all(MASKED, Standing.DOUBTFUL);
         }

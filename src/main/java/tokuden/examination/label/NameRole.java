@@ -37,7 +37,7 @@ final class NameRole {
     }
 
     private Standing standing(int start, int end, int runEnd) {
-        if (around.labelled(OTHER, start) || beginsNear(OTHER_TAIL, end)) {
+        if (around.labelled(OTHER, start) || listed(start) || beginsNear(OTHER_TAIL, end)) {
             return Standing.OTHERS;
         }
         if (around.labelled(SENDER, start) || beginsNear(SENDER_TAIL, end)) {
@@ -47,6 +47,19 @@ final class NameRole {
         boolean sentence = SENTENCE.anyIn(text, end, sentenceEnd(runEnd));
         boolean after = cut || sentence && !separated(runEnd);
         return after || inSentence(start) ? Standing.DOUBTFUL : Standing.SURE;
+    }
+
+    /** In a list that such a label opens: 導入実績：株式会社A、株式会社B. */
+    private boolean listed(int start) {
+        int line = around.lineStart(start);
+        while (line < start && !Character.isLetterOrDigit(text.at(line))) {
+            line++;
+        }
+        int first = line;
+        return OTHER.from(text, first)
+                .filter(hit -> hit.start() == first && hit.end() < start)
+                .filter(hit -> "::】>)|\t".indexOf(text.at(hit.end())) >= 0)
+                .isPresent();
     }
 
     /** One blank may stand between a name and its tail. */

@@ -39,7 +39,11 @@ final class NearestContact {
     /** True within an address that stands there as text: its letters state nothing. */
     boolean isWrittenOut(int position) {
         return contacts.stream()
-                .anyMatch(c -> c.covers(position) && c.standing() != Standing.BEHIND_WORDS);
+                .anyMatch(
+                        c ->
+                                c.covers(position)
+                                        && c.standing() != Standing.BEHIND_WORDS
+                                        && c.standing() != Standing.DEAD);
     }
 
     private Optional<Mention> pointedBack(Words.Hit word) {

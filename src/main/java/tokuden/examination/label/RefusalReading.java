@@ -10,6 +10,7 @@ final class RefusalReading {
     private static final Words WEAK = Vocabulary.words("refusal weak");
     private static final Words NOT = Vocabulary.words("refusal not");
     private static final Words DENIED = Vocabulary.words("refusal denied");
+    private static final Words FILTERS = Vocabulary.words("refusal filters");
     private static final Words REPLY = Vocabulary.words("refusal reply");
     private static final Words NO_REPLY = Vocabulary.words("refusal no reply");
     private static final Words LEADS_TO = Vocabulary.words("leads to");
@@ -42,7 +43,7 @@ final class RefusalReading {
         }
         int start = Math.max(around.segmentStart(word.start()), around.lineStart(word.start()));
         int stop = sentenceEnd(word.end());
-        if (DENIED.anyIn(text, word.start(), stop)) {
+        if (DENIED.anyIn(text, word.start(), stop) || FILTERS.anyIn(text, start, stop)) {
             return;
         }
         Optional<Mention> contact = nearest.to(word, weak);
@@ -54,8 +55,12 @@ final class RefusalReading {
             return;
         }
         int first = contact.map(c -> Math.min(c.start(), start)).orElse(start);
-        int last = contact.map(c -> tailEnd(Math.max(c.end(), word.end()))).orElse(stop);
+        int last = contact.map(c -> tailEnd(Math.max(c.end(), word.end()))).orElse(withStop(stop));
         found.add(new Refusal(skipBlanks(first), Math.max(last, word.end()), contact, reply));
+    }
+
+    private int withStop(int stop) {
+        return stop < text.length() && text.at(stop) == '。' ? stop + 1 : stop;
     }
 
     private boolean known(Words.Hit word) {

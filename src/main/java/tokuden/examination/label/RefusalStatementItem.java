@@ -30,6 +30,9 @@ final class RefusalStatementItem {
         if (place == Place.NEXT_TO_OPT_OUT_ADDRESS && !beside) {
             return Sighting.wrong("refusal-statement-apart", at);
         }
+        if (refusal.contact().filter(c -> c.standing() == Mention.Standing.DEAD).isPresent()) {
+            return Sighting.doubtful("refusal-statement-at-dead-link", at);
+        }
         Sighting shown =
                 Sighting.shown(
                         refusal.reply() ? "refusal-statement-reply" : "refusal-statement-shown",
