@@ -26,13 +26,27 @@ class HostileLinesTest {
     void a_line_of_any_kind_is_read_in_bounded_time(String repeated, String shape) {
         String line = shape.replace("…", repeated.repeat(OCTETS / repeated.length()));
         String header =
-                "Received: " + line + "\n"
-                        + "Received: " + line + "\n"
-                        + "Authentication-Results: " + line + "\n"
-                        + "Received-SPF: " + line + "\n"
-                        + "From: " + line + "\n"
-                        + "Date: " + line + "\n"
-                        + "Message-ID: " + line + "\n\nx\n";
+                "Received: "
+                        + line
+                        + "\n"
+                        + "Received: "
+                        + line
+                        + "\n"
+                        + "Authentication-Results: "
+                        + line
+                        + "\n"
+                        + "Received-SPF: "
+                        + line
+                        + "\n"
+                        + "From: "
+                        + line
+                        + "\n"
+                        + "Date: "
+                        + line
+                        + "\n"
+                        + "Message-ID: "
+                        + line
+                        + "\n\nx\n";
         Mail mail = new MailReader().read(header.getBytes(StandardCharsets.ISO_8859_1));
 
         long start = System.nanoTime();
@@ -48,9 +62,34 @@ class HostileLinesTest {
     static Stream<org.junit.jupiter.params.provider.Arguments> lines() {
         List<String> repeated =
                 List.of(
-                        "(", ")", "[", "[1.2.3.4", "([", "(a [1.2.3.4]) ", "from ", "by ", ";", "\"",
-                        "\\", "1.", "1.2.3.4.", "a.", "a-", "0", "-1", ":", "=", "helo=", "(HELO ",
-                        "a b ", "(envelope-from ", "id ", "with ", "\u00E9", "a@a.a ", "\t");
+                        "(",
+                        ")",
+                        "[",
+                        "[1.2.3.4",
+                        "([",
+                        "(a [1.2.3.4]) ",
+                        "from ",
+                        "by ",
+                        ";",
+                        "\"",
+                        "\\",
+                        "1.",
+                        "1.2.3.4.",
+                        "a.",
+                        "a-",
+                        "0",
+                        "-1",
+                        ":",
+                        "=",
+                        "helo=",
+                        "(HELO ",
+                        "a b ",
+                        "(envelope-from ",
+                        "id ",
+                        "with ",
+                        "\u00E9",
+                        "a@a.a ",
+                        "\t");
         List<String> shapes =
                 List.of("…", "from … " + TAIL, "from a (… [203.0.113.9]) " + TAIL, "… " + TAIL);
         return repeated.stream()
