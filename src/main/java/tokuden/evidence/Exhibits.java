@@ -27,6 +27,9 @@ public interface Exhibits {
     /** Up to {@code limit} exhibits whose hash follows {@code after} (from the start if empty). */
     List<Exhibit> page(Optional<Sha256> after, int limit);
 
+    /** The exhibits that came that way, in the order in which they came. */
+    List<Exhibit> cameAs(Origin.Kind kind);
+
     long count();
 
     /** Bytes that arrived, already hashed, and from where. */

@@ -21,6 +21,8 @@ public record Origin(
         /** A carrier mail, kept as provenance of the mail it carried. */
         CARRIER,
         /** A paper issued by the office itself. */
-        ISSUED
+        ISSUED,
+        /** DNS answers, recorded as a snapshot. */
+        DNS_ANSWERS
     }
 }

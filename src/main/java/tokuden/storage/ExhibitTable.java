@@ -71,6 +71,13 @@ final class ExhibitTable {
         return rows(PAGE, hash, limit);
     }
 
+    List<Row> cameAs(Origin.Kind kind) {
+        return rows(
+                "select * from exhibit e where exists (select 1 from origin o"
+                        + " where o.kind = ? and o.exhibit = e.hash) order by segment, position",
+                kind.name());
+    }
+
     /** The exhibits whose bytes lie in that segment from that position on. */
     List<Row> in(int segment, long from) {
         return rows(

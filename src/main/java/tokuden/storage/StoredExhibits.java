@@ -79,6 +79,11 @@ final class StoredExhibits implements Exhibits {
     }
 
     @Override
+    public List<Exhibit> cameAs(Origin.Kind kind) {
+        return table.cameAs(kind).stream().map(table::exhibit).toList();
+    }
+
+    @Override
     public long count() {
         return table.count();
     }

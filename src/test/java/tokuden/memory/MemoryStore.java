@@ -169,6 +169,13 @@ public final class MemoryStore implements Workplace {
         }
 
         @Override
+        public List<Exhibit> cameAs(Origin.Kind kind) {
+            return exhibits.values().stream()
+                    .filter(e -> e.origins().stream().anyMatch(o -> o.kind() == kind))
+                    .toList();
+        }
+
+        @Override
         public long count() {
             return bytes.size();
         }
