@@ -20,28 +20,6 @@ public record Mail(
         List<CharsetUse> charsets,
         List<Defect> defects,
         Medium medium) {
-    /** A message with a header. */
-    public Mail(
-            byte[] octets,
-            List<HeaderField> header,
-            List<BodyText> texts,
-            List<Attachment> attachments,
-            List<AttachedMail> attachedMails,
-            Optional<SendingTime> sent,
-            List<CharsetUse> charsets,
-            List<Defect> defects) {
-        this(
-                octets,
-                header,
-                texts,
-                attachments,
-                attachedMails,
-                sent,
-                charsets,
-                defects,
-                Medium.E_MAIL);
-    }
-
     public Mail {
         header = List.copyOf(header);
         texts = List.copyOf(texts);

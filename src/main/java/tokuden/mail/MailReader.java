@@ -46,7 +46,8 @@ public final class MailReader {
                 parts.attachedMails(),
                 new SendingTimes(defects).of(header, line),
                 charsets(header, parts.charsets()),
-                defects.list());
+                defects.list(),
+                Medium.E_MAIL);
     }
 
     private static String ascii(byte[] octets, Span span) {

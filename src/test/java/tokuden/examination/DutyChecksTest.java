@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import tokuden.examination.sender.HeaderEvidence;
 import tokuden.law.Breach;
@@ -79,15 +80,15 @@ class DutyChecksTest {
         "2025-12-01T09:00:00+09:00, info@shop.example.com, b@isp.example.jp, セールのお知らせ, , SUSPECTED",
         "2025-12-01T09:00:00+09:00, info@shop.example.com, b@isp.example.jp, 配信停止, , UNDECIDABLE"
     })
-    void a_refusal_counts_by_date_addressee_address_topic_and_term(
-            OffsetDateTime at,
-            String to,
-            String refused,
-            String scope,
-            LocalDate until,
-            Result expected) {
+    void a_refusal_counts_by_date_addressee_address_topic_and_term(ArgumentsAccessor row) {
         RefusalNotice notice =
-                new RefusalNotice(at, to, refused, scope, Optional.ofNullable(until));
+                new RefusalNotice(
+                        OffsetDateTime.parse(row.getString(0)),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        Optional.ofNullable(row.getString(4)).map(LocalDate::parse));
+        Result expected = Result.valueOf(row.getString(5));
 
         Result result =
                 result(advertisement(), told().refusal(notice).statement(), Breach.REFUSAL_IGNORED);

@@ -50,6 +50,15 @@ class SourceReaderTest {
     }
 
     @Test
+    void the_record_of_a_short_message_is_taken_in_whole() throws IOException {
+        write("a.sms.json", "{\"kind\": \"SMS\", \"text\": \"a\"}\n");
+
+        read("a.sms.json", new SourceReader());
+
+        assertThat(seen.names()).containsExactly("a.sms.json");
+    }
+
+    @Test
     void a_msg_file_of_plain_text_is_a_mail() throws IOException {
         write("a.msg", "Subject: plain\n\ntext\n");
 

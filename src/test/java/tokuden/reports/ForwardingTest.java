@@ -14,6 +14,7 @@ import tokuden.mail.CharsetUse;
 import tokuden.mail.DecodedText;
 import tokuden.mail.HeaderField;
 import tokuden.mail.Mail;
+import tokuden.mail.Medium;
 import tokuden.mail.Span;
 
 class ForwardingTest {
@@ -87,7 +88,8 @@ class ForwardingTest {
                 carried,
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                Medium.E_MAIL);
     }
 
     private static HeaderField field(String name, String value) {

@@ -24,6 +24,7 @@ import tokuden.casework.UnderExamination;
 import tokuden.evidence.Passage;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
+import tokuden.examination.Applicability;
 import tokuden.examination.Examination;
 import tokuden.examination.Finding;
 import tokuden.examination.Reason;
@@ -95,6 +96,15 @@ final class Kept {
                 Statement.NOTHING);
     }
 
+    private static final Applicability APPLIES =
+            new Applicability(
+                    Advertising.YES,
+                    true,
+                    Applicability.Covered.UNCLEAR,
+                    new Reason("applicability.method", "第2条"),
+                    "applicability.hand-over.virus",
+                    List.of(new Passage(MAIL, "body:1", 3, 9, "広告")));
+
     static Examination examination(String reason) {
         return new Examination(
                 MAIL,
@@ -110,7 +120,12 @@ final class Kept {
                                 PROVISION,
                                 Result.SUSPECTED,
                                 new Reason(reason, "x", "y"),
-                                List.of(PASSAGE))));
+                                List.of(PASSAGE))),
+                Optional.of(APPLIES),
+                List.of(
+                        new Examination.Also(
+                                LocalDate.of(2008, 11, 30), EDITION, APPLIES, List.of())),
+                "2026.11-0123456789ab");
     }
 
     static Office office() {

@@ -133,6 +133,8 @@ class StoreTest {
 
         try (Store store = open()) {
             assertThat(store.examinations().of(Kept.MAIL)).contains(Kept.examination("second"));
+            assertThat(store.examinations().history(Kept.MAIL))
+                    .containsExactly(Kept.examination("first"), Kept.examination("second"));
             assertThat(store.examinations().of(Sha256.of(mail("x")))).isEmpty();
         }
     }

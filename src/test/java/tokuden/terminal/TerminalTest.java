@@ -89,7 +89,16 @@ class TerminalTest {
 
         assertThat(code).isZero();
         assertThat(keys(lastLine()))
-                .containsExactly("file", "sha256", "sentOn", "edition", "advertising", "findings");
+                .containsExactly(
+                        "file",
+                        "sha256",
+                        "sentOn",
+                        "edition",
+                        "advertising",
+                        "findings",
+                        "applicability",
+                        "alsoEditions",
+                        "rulePack");
         assertThat(seen.consent()).contains(Statement.Consent.NO);
         assertThat(seen.partial()).isTrue();
     }

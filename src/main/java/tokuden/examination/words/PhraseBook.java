@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,11 @@ import java.util.regex.Pattern;
  * blank or line end between two letters does not matter.
  */
 public final class PhraseBook {
-    private static final int SEARCHED_BY_EXPRESSIONS = 60_000;
-    private static final int MOST_HITS = 2_000;
+    private static final int SEARCHED_BY_EXPRESSIONS = 20_000;
+    private static final int MOST_HITS = 1_000;
 
     private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
+    private final BitSet firsts = new BitSet();
     private final List<Expression> expressions = new ArrayList<>();
 
     private record Phrase(String section, String text, boolean latin) {}
@@ -78,6 +80,7 @@ public final class PhraseBook {
 
     private void add(String section, String text) {
         boolean latin = text.codePoints().allMatch(c -> c < 0x250);
+        firsts.set(text.charAt(0));
         byFirst.computeIfAbsent(text.charAt(0), c -> new ArrayList<>())
                 .add(new Phrase(section, text, latin));
     }
@@ -86,6 +89,9 @@ public final class PhraseBook {
     public List<Hit> in(SearchedText text) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < text.length() && hits.size() < MOST_HITS; i++) {
+            if (!firsts.get(text.charAt(i))) {
+                continue;
+            }
             for (Phrase phrase : byFirst.getOrDefault(text.charAt(i), List.of())) {
                 int end = end(phrase, text, i);
                 if (end > 0) {

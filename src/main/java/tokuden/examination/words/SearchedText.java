@@ -12,7 +12,8 @@ import tokuden.mail.Span;
  */
 public final class SearchedText {
     private final DecodedText source;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder building = new StringBuilder();
+    private String text = "";
     private int[] from = new int[256];
     private int[] to = new int[256];
 
@@ -29,6 +30,7 @@ public final class SearchedText {
             made.take(text, i, next);
             i = next;
         }
+        made.text = made.building.toString();
         return made;
     }
 
@@ -43,7 +45,7 @@ public final class SearchedText {
 
     /** The text as compared. */
     public String text() {
-        return text.toString();
+        return text;
     }
 
     public int length() {
@@ -93,7 +95,9 @@ public final class SearchedText {
         if (first == '\n') {
             add('\n', start, next);
         } else if (isBlank(first)) {
-            boolean again = text.length() > 0 && " \n".indexOf(text.charAt(text.length() - 1)) >= 0;
+            boolean again =
+                    building.length() > 0
+                            && " \n".indexOf(building.charAt(building.length() - 1)) >= 0;
             if (!again) {
                 add(' ', start, next);
             }
@@ -111,14 +115,14 @@ public final class SearchedText {
     }
 
     private void add(char letter, int start, int next) {
-        int at = text.length();
+        int at = building.length();
         if (at == from.length) {
             from = Arrays.copyOf(from, at * 2);
             to = Arrays.copyOf(to, at * 2);
         }
         from[at] = start;
         to[at] = next;
-        text.append(letter);
+        building.append(letter);
     }
 
     private static boolean isBlank(char letter) {
