@@ -110,6 +110,7 @@ final class LabellingMails {
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                tokuden.mail.Medium.SMS);
     }
 }
