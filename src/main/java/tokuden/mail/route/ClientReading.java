@@ -42,8 +42,7 @@ final class ClientReading {
     /**
      * @param unmarkedTail nothing but {@code by host with protocol} follows, as qmail writes it
      */
-    ClientReading(
-            ReceivedLine line, List<Part> parts, Software software, boolean unmarkedTail) {
+    ClientReading(ReceivedLine line, List<Part> parts, Software software, boolean unmarkedTail) {
         this.unmarkedTail = unmarkedTail;
         this.line = line;
         this.parts = parts;

@@ -25,7 +25,8 @@ class ChainsTest {
     @ParameterizedTest
     @MethodSource("chains")
     void a_chain_is_read_up_to_the_boundary_and_judged(Chain chain) {
-        byte[] octets = (chain.header() + "\nSubject: x\n\nbody\n").getBytes(StandardCharsets.UTF_8);
+        byte[] octets =
+                (chain.header() + "\nSubject: x\n\nbody\n").getBytes(StandardCharsets.UTF_8);
 
         Route route = Routes.of(new MailReader().read(octets), TrustedHosts.named(chain.trusted()));
 
@@ -44,19 +45,21 @@ class ChainsTest {
     static Stream<Chain> chains() throws IOException {
         try (InputStream in = ChainsTest.class.getResourceAsStream("/mail/route-chains.txt")) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(all.split("(?m)^== ")).filter(b -> !b.isBlank()).map(ChainsTest::chain);
+            return Stream.of(all.split("(?m)^== "))
+                    .filter(b -> !b.isBlank())
+                    .map(ChainsTest::chain);
         }
     }
 
     private static Chain chain(String block) {
         String[] lines = block.split("\n", 4);
         List<String> trusted = List.of(lines[1].substring("trusted ".length()).split(" "));
-        return new Chain(lines[0], trusted, lines[2].substring("expect ".length()), lines[3].strip());
+        return new Chain(
+                lines[0], trusted, lines[2].substring("expect ".length()), lines[3].strip());
     }
 
     private static String told(Route route) {
-        String ip =
-                route.boundary().flatMap(Boundary::address).map(Addresses::text).orElse("null");
+        String ip = route.boundary().flatMap(Boundary::address).map(Addresses::text).orElse("null");
         String helo = route.boundary().flatMap(Boundary::helo).orElse("null");
         return ip + " " + helo + " " + route.direct().answer() + " " + route.forgedHops();
     }

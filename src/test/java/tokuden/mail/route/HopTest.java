@@ -54,9 +54,10 @@ class HopTest {
                 "from a ([198.51.100.9]) by b with ESMTPS|false"
             })
     void a_login_is_read_only_where_the_writer_of_the_line_notes_it(String line, boolean login) {
-        Hop hop = route(mail("Received: " + line + "; Tue, 10 Apr 2018 12:00:00 +0900\n"))
-                .hops()
-                .get(0);
+        Hop hop =
+                route(mail("Received: " + line + "; Tue, 10 Apr 2018 12:00:00 +0900\n"))
+                        .hops()
+                        .get(0);
 
         assertThat(hop.authenticated()).isEqualTo(login);
     }
@@ -77,9 +78,10 @@ class HopTest {
             })
     void the_reverse_name_is_taken_as_its_writer_meant_it(
             String line, Client.Reverse reverse, String name) {
-        Hop hop = route(mail("Received: " + line + "; Tue, 10 Apr 2018 12:00:00 +0900\n"))
-                .hops()
-                .get(0);
+        Hop hop =
+                route(mail("Received: " + line + "; Tue, 10 Apr 2018 12:00:00 +0900\n"))
+                        .hops()
+                        .get(0);
 
         assertThat(hop.from().reverse()).isEqualTo(reverse);
         assertThat(hop.from().ptr()).isEqualTo(name);
