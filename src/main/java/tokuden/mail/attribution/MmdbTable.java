@@ -13,6 +13,10 @@ import java.util.Optional;
 record MmdbTable(TableSource source, Reader reader) implements AddressTable {
     @Override
     public Optional<Registration> find(InetAddress address) {
+        boolean six = address.getAddress().length == 16;
+        if (six && reader.getMetadata().ipVersion() == 4) {
+            return Optional.empty();
+        }
         try {
             Map<?, ?> found = reader.get(address, Map.class);
             return Optional.ofNullable(found).flatMap(MmdbTable::registration);

@@ -2,6 +2,7 @@ package tokuden.mail.route;
 
 import java.net.InetAddress;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tokuden.mail.Span;
 
 /**
@@ -12,20 +13,24 @@ import tokuden.mail.Span;
  * @param reverse what the line says about the reverse name
  * @param reverseName only where the line gives one, also if it doubts it
  * @param addressBytes where the address stands
+ * @param port the port the client sent from, where the line tells it; needed to ask an access
+ *     provider that shares one address among many lines
  */
 public record Client(
         Optional<Quoted> helo,
         Reverse reverse,
         Optional<Quoted> reverseName,
         Optional<InetAddress> address,
-        Optional<Span> addressBytes) {
+        Optional<Span> addressBytes,
+        OptionalInt port) {
     static final Client NOBODY =
             new Client(
                     Optional.empty(),
                     Reverse.NOT_STATED,
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    OptionalInt.empty());
 
     /** What a line tells about the name its writer found for the address. */
     public enum Reverse {

@@ -4,7 +4,10 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tokuden.mail.Span;
 import tokuden.mail.route.Client.Reverse;
 import tokuden.mail.route.ReceivedLine.Part;
@@ -26,6 +29,9 @@ final class ClientReading {
                     "not",
                     "helo",
                     "failed");
+
+    private static final Pattern PORT =
+            Pattern.compile("(?:\\]|\\.\\d{1,3}):(\\d{1,5})\\b|\\bport=(\\d{1,5})\\b");
 
     private static final int MOST_BRACKETS = 8;
     private final ReceivedLine line;
@@ -201,7 +207,19 @@ final class ClientReading {
 
     private Client client(Optional<Quoted> helo, Reverse reverse, Optional<Quoted> ptr) {
         Optional<Part> place = addressPart();
-        return new Client(helo, reverse, ptr, address(), place.map(p -> line.quoted(p).bytes()));
+        return new Client(
+                helo, reverse, ptr, address(), place.map(p -> line.quoted(p).bytes()), port(place));
+    }
+
+    /** {@code [ip]:port}, {@code [ip:port]} with IPv4, {@code port=…}. */
+    private static OptionalInt port(Optional<Part> place) {
+        Matcher port = PORT.matcher(place.map(Part::text).orElse(""));
+        if (!port.find()) {
+            return OptionalInt.empty();
+        }
+        String digits = port.group(1) != null ? port.group(1) : port.group(2);
+        int number = Integer.parseInt(digits);
+        return number > 0 && number < 65_536 ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     private Optional<Part> addressPart() {

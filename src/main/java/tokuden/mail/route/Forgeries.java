@@ -52,7 +52,7 @@ final class Forgeries {
                     Forgery.of(hop, "forged.names-the-provider", by, described(above.from())));
         }
         boolean related = isRelated(above.from(), hop);
-        if (!related && isConsumer(above) && comesFromOutside(hop)) {
+        if (!related && isConsumer(above) && (comesFromOutside(hop) || hasTwoNames(above))) {
             return Optional.of(Forgery.of(hop, "forged.not-the-line", by, described(above.from())));
         }
         if (!related && liesAboutItself(above)) {
@@ -83,6 +83,12 @@ final class Forgeries {
         return client.reverseName().isEmpty()
                 && client.heloName().equals(below.byName())
                 && !client.heloName().equals(line.byName());
+    }
+
+    /** Whether the client called itself by a public name that is not that of its line. */
+    private static boolean hasTwoNames(Hop line) {
+        String helo = line.from().heloName();
+        return HostNames.isPublic(helo) && !HostNames.areRelated(helo, line.from().ptr());
     }
 
     /**

@@ -39,7 +39,14 @@ final class ReceivedReader {
                     "UTF8SMTPSA",
                     "HTTPS");
     private static final List<String> LOGIN_COMMENTS =
-            List.of("authenticated", "auth:", "auth ", "account ", "smtp-auth", "smtp auth");
+            List.of(
+                    "authenticated",
+                    "auth:",
+                    "auth ",
+                    "auth=",
+                    "account ",
+                    "smtp-auth",
+                    "smtp auth");
 
     private final ReceivedLine line;
     private final List<Part> parts;

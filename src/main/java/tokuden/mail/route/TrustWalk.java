@@ -114,12 +114,15 @@ final class TrustWalk {
         return address.isPresent() ? Addresses.isInner(address.get()) : !HostNames.isPublic(by);
     }
 
-    /** Delivery on the recipient's own machine, above the line of the program that picked it up. */
-    private static boolean isAtHome(Hop hop) {
+    /**
+     * Above all lines of the provider: delivery on the recipient's own machine, or a machine that
+     * bears an inner name and took the mail from within. Nobody else can write there.
+     */
+    private boolean isAtHome(Hop hop) {
         boolean loop =
                 hop.address().filter(InetAddress::isLoopbackAddress).isPresent()
                         || hop.from().heloName().equals("localhost") && hop.address().isEmpty();
-        return loop || hop.isLocal() && isInnerName(hop);
+        return loop || isInnerName(hop) && (hop.isLocal() || isInside(hop));
     }
 
     private boolean isInside(Hop hop) {
@@ -142,13 +145,18 @@ final class TrustWalk {
         return named || trusted.holds(address) || isNeighbour(hop, address);
     }
 
-    /** Without an address only what cannot come over the net is inside. */
+    /**
+     * Machines at the border write addresses. A line without one is inside if its client bears the
+     * name of another host of the provider, or if it cannot have come over the net.
+     */
     private boolean isInsideWithoutAddress(Hop hop) {
         String protocol = hop.protocol().map(Quoted::text).orElse("").toUpperCase(Locale.ROOT);
-        return hop.from().heloName().equals("localhost")
+        String helo = hop.from().heloName();
+        boolean handedOn = trusted.names(helo) && !helo.equals(hop.byName());
+        return handedOn
+                || helo.equals("localhost")
                 || protocol.startsWith("LMTP")
-                        && (trusted.names(hop.from().heloName())
-                                || !HostNames.isPublic(hop.from().heloName()));
+                        && (trusted.names(helo) || !HostNames.isPublic(helo));
     }
 
     /**

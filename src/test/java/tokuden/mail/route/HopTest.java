@@ -102,4 +102,23 @@ class HopTest {
 
         assertThat(hop.envelopeFrom().map(Quoted::text)).contains("<b@real.example>");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from a (b.example [198.51.100.9]:51234) by c (OpenSMTPD) with ESMTP|51234",
+                "from b.example ([198.51.100.9]:40122 helo=a) by c with esmtp (Exim 4.94)|40122",
+                "from [198.51.100.9] (port=2110 helo=a) by c with esmtp (Exim 4.94)|0",
+                "from b.example ([198.51.100.9] port=2110 helo=a) by c with esmtp (Exim 4.94)|2110",
+                "from a (b.example [IPv6:2001:db8::1]) by c (Postfix) with ESMTP|0"
+            })
+    void the_port_of_the_client_is_kept_where_the_line_tells_it(String line, int port) {
+        Hop hop =
+                route(mail("Received: " + line + "; Tue, 10 Apr 2018 12:00:00 +0900\n"))
+                        .hops()
+                        .get(0);
+
+        assertThat(hop.from().port().orElse(0)).isEqualTo(port);
+    }
 }

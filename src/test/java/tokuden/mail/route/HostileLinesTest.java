@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tokuden.mail.Mail;
 import tokuden.mail.MailReader;
@@ -59,7 +60,7 @@ class HostileLinesTest {
         assertThat(took).isLessThan(BOUND);
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> lines() {
+    static Stream<Arguments> lines() {
         List<String> repeated =
                 List.of(
                         "(",
@@ -90,15 +91,15 @@ class HostileLinesTest {
                         "\u00E9",
                         "a@a.a ",
                         "\t");
+                        ("( ) [ [1.2.3.4 ([ (a_[1.2.3.4])_ from_ by_ ; \" \\ 1. 1.2.3.4. a. a- 0 -1"
+                                        + " : = helo= (HELO_ a_b_ (envelope-from_ id_ with_ \u00E9"
+                                        + " a@a.a_ _")
+                                .replace("_", "\u0001")
+                                .split(" "));
         List<String> shapes =
                 List.of("…", "from … " + TAIL, "from a (… [203.0.113.9]) " + TAIL, "… " + TAIL);
         return repeated.stream()
-                .flatMap(
-                        r ->
-                                shapes.stream()
-                                        .map(
-                                                s ->
-                                                        org.junit.jupiter.params.provider.Arguments
-                                                                .of(r, s)));
+                .map(r -> r.replace('\u0001', ' '))
+                .flatMap(r -> shapes.stream().map(s -> Arguments.of(r, s)));
     }
 }

@@ -30,7 +30,8 @@ public final class RouteMails {
 
     public static Mail mail(String... header) {
         String octets =
-                String.join("", header) + "\nThe text of the mail, long enough to compare it.\n";
+                String.join("", header)
+                        + "\nThe text of the mail, which is long enough to compare it with others.\n";
         return new MailReader().read(octets.getBytes(StandardCharsets.UTF_8));
     }
 
