@@ -2,6 +2,7 @@ package tokuden.terminal;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import tokuden.mail.auth.AuthMethod;
 
 /** The tree of all commands, with their help in the language of the console. */
 final class Commands {
@@ -13,6 +14,13 @@ final class Commands {
         root.addSubcommand("intake", new IntakeCommand(c));
         root.addSubcommand("inspect", new InspectCommand(c));
         root.addSubcommand("examine", new ExamineCommand(c));
+        root.addSubcommand("auth", verifications(c));
+        root.addSubcommand(
+                "dns",
+                group(c).addSubcommand("questions", new DnsQuestionsCommand(c))
+                        .addSubcommand("ask", new DnsAskCommand(c))
+                        .addSubcommand("seal", new DnsSealCommand(c))
+                        .addSubcommand("list", new DnsListCommand(c)));
         root.addSubcommand("case", cases(c));
         root.addSubcommand("export", group(c).addSubcommand("order", new ExportOrderCommand(c)));
         root.addSubcommand(
@@ -43,6 +51,15 @@ final class Commands {
                 .addSubcommand("heard", new CaseHeardCommand(c))
                 .addSubcommand("conclude", new CaseConcludeCommand(c))
                 .addSubcommand("decide", new CaseDecideCommand(c));
+    }
+
+    private static CommandLine verifications(Context c) {
+        CommandLine group = group(c);
+        for (AuthMethod method : AuthMethod.values()) {
+            String name = method.word().replace("-", "");
+            group.addSubcommand(name, new AuthCommand(c, method));
+        }
+        return group;
     }
 
     private static CommandLine group(Context c) {

@@ -18,4 +18,13 @@ public record Delivery(
         Optional<Instant> receivedAt) {
     public static final Delivery UNKNOWN =
             new Delivery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** These facts, and the other's where one is not known here. */
+    public Delivery orElse(Delivery other) {
+        return new Delivery(
+                client.or(other::client),
+                helo.or(other::helo),
+                mailFrom.or(other::mailFrom),
+                receivedAt.or(other::receivedAt));
+    }
 }

@@ -62,9 +62,17 @@ public final class SenderTracing {
 
     /** The trace by those DNS answers. */
     public SenderTrace trace(Subject subject, DnsSource dns) {
+        return trace(subject, Delivery.UNKNOWN, dns);
+    }
+
+    /**
+     * The trace by those DNS answers, with facts of the delivery that are known from elsewhere,
+     * such as the log of the provider; they go before what the route tells.
+     */
+    public SenderTrace trace(Subject subject, Delivery known, DnsSource dns) {
         Mail mail = subject.mail();
         Route route = routes.read(mail, subject.trusted());
-        Delivery delivery = Deliveries.of(mail, route);
+        Delivery delivery = known.orElse(Deliveries.of(mail, route));
         SendingInstants instants = SendingInstants.of(mail, route);
         Instant at = at(delivery, instants);
         List<Verdict> verdicts = new ArrayList<>(verdicts(subject, delivery, dns, at));
