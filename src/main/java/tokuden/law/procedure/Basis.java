@@ -23,8 +23,7 @@ public record Basis(
     /** Subject of the provision on corrective orders. */
     public static final String ORDER = "corrective-order";
 
-    private static final Pattern PART =
-            Pattern.compile("第(\\d+)(条|項|号)(?:の(\\d+))?|ただし書|[^第]+");
+    private static final Pattern PART = Pattern.compile("第(\\d+)(条|項|号)(?:の(\\d+))?|ただし書|[^第]+");
 
     /** This basis as the edition has it; empty where the edition knows no such provision. */
     public Optional<Basis> under(Edition edition) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The days on which offices are closed (行政機関の休日): Saturdays, Sundays, public holidays (国民の祝日,
- * with substitute days and days between two holidays) and the turn of the year. They matter only
- * where the law lets them move the end of a period.
+ * The days on which offices are closed (行政機関の休日): Saturdays, Sundays, public holidays (国民の祝日, with
+ * substitute days and days between two holidays) and the turn of the year. They matter only where
+ * the law lets them move the end of a period.
  */
 public final class Holidays {
     private final List<Rule> rules;

@@ -11,9 +11,7 @@ final class LadderXml {
         return new Rung(
                 rung.oneOf(ActKind.class, "act"),
                 rung.flag("last"),
-                Optional.of(rung.attribute("due"))
-                        .filter(d -> !d.isEmpty())
-                        .map(FactKind::valueOf),
+                Optional.of(rung.attribute("due")).filter(d -> !d.isEmpty()).map(FactKind::valueOf),
                 ClockXml.both(rung.child("name")),
                 rung.each("basis", ClockXml::basis),
                 rung.each("need", LadderXml::need),
@@ -21,8 +19,7 @@ final class LadderXml {
                         "check",
                         c -> new Rung.Check(c.oneOf(Guard.class, "guard"), when(c, "when"))),
                 rung.each(
-                        "before",
-                        b -> new Rung.Before(b.oneOf(ActKind.class, "act"), unless(b))));
+                        "before", b -> new Rung.Before(b.oneOf(ActKind.class, "act"), unless(b))));
     }
 
     private static Rung.Need need(LawElement need) {

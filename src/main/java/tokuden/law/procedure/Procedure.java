@@ -5,16 +5,21 @@ import java.util.Optional;
 
 /**
  * The rules of procedure (手続の規定) of the office: clocks, the months before their end at which they
- * warn, closed days, and the ladder of acts.
+ * warn, closed days, the ladder of acts, and templates of tasks.
  *
  * @param warnings months, most first
  */
 public record Procedure(
-        List<ClockRule> clocks, List<Integer> warnings, Holidays holidays, List<Rung> ladder) {
+        List<ClockRule> clocks,
+        List<Integer> warnings,
+        Holidays holidays,
+        List<Rung> ladder,
+        List<TaskTemplate> templates) {
     public Procedure {
         clocks = List.copyOf(clocks);
         warnings = List.copyOf(warnings);
         ladder = List.copyOf(ladder);
+        templates = List.copyOf(templates);
     }
 
     /** The rule of that id. */

@@ -20,11 +20,23 @@ public final class ProcedureFiles {
                 read("clocks", file -> file.each("clock", ClockXml::rule)),
                 read("clocks", ProcedureFiles::warnings),
                 read("holidays", HolidayXml::holidays),
-                read("ladder", file -> file.each("rung", LadderXml::rung)));
+                read("ladder", file -> file.each("rung", LadderXml::rung)),
+                read("tasks", file -> file.each("template", ProcedureFiles::template)));
     }
 
     private static List<Integer> warnings(LawElement file) {
         return file.each("warning", w -> Integer.valueOf(w.attribute("months")));
+    }
+
+    private static TaskTemplate template(LawElement template) {
+        return new TaskTemplate(
+                template.attribute("id"),
+                ClockXml.both(template),
+                template.each(
+                        "task",
+                        t ->
+                                new TaskTemplate.Step(
+                                        ClockXml.both(t), Integer.parseInt(t.attribute("days")))));
     }
 
     private static <T> T read(String name, Function<LawElement, T> reader) {

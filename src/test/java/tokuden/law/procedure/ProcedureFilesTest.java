@@ -49,8 +49,7 @@ class ProcedureFilesTest {
 
         assertThat(bySubject)
                 .isNotEmpty()
-                .allSatisfy(
-                        b -> assertThat(b.under(LawFiles.shipped().newest())).isPresent());
+                .allSatisfy(b -> assertThat(b.under(LawFiles.shipped().newest())).isPresent());
     }
 
     @Test
