@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.TreeMap;
 import tokuden.casework.Cases;
 import tokuden.casework.DocumentRegister;
+import tokuden.casework.clock.ClockBoard;
+import tokuden.casework.clock.Clockwork;
+import tokuden.casework.subject.Subjects;
+import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.IntegrityCheck;
 import tokuden.examination.Examinations;
+import tokuden.law.LawFiles;
+import tokuden.law.procedure.ProcedureFiles;
 import tokuden.office.Journal;
 import tokuden.office.JournalEntry;
 import tokuden.office.Offices;
@@ -30,6 +36,8 @@ public final class Store implements AutoCloseable {
     private final Reports reports;
     private final Examinations examinations;
     private final Cases cases;
+    private final StoredCaseLog log;
+    private final Subjects subjects;
     private final Offices offices;
     private final DocumentRegister register;
 
@@ -42,9 +50,17 @@ public final class Store implements AutoCloseable {
         this.exhibits = new StoredExhibits(database, files.segments(), journal, clock);
         this.reports = new StoredReports(database);
         this.examinations = new StoredExaminations(database);
-        this.cases = new StoredCases(database);
+        StoredCases kept = new StoredCases(database, clockwork());
+        this.cases = kept;
+        this.log = new StoredCaseLog(database, kept);
+        this.subjects = new StoredSubjects(database);
         this.offices = new StoredOffices(database);
         this.register = new StoredDocumentRegister(database);
+    }
+
+    /** The clocks that lists show follow the law as shipped. */
+    private static Clockwork clockwork() {
+        return new Clockwork(LawFiles.shipped(), ProcedureFiles.shipped());
     }
 
     /**
@@ -94,6 +110,7 @@ public final class Store implements AutoCloseable {
 
     private void bringIntoStep(Clock clock, String actor) {
         new Recovery(files.segments(), database, journal, actor, clock).run();
+        new EntryRecovery(database).run(journal);
         if (journal.head().isEmpty()) {
             journal.append(
                     new JournalEntry(
@@ -123,6 +140,18 @@ public final class Store implements AutoCloseable {
 
     public Cases cases() {
         return cases;
+    }
+
+    public CaseLog log() {
+        return log;
+    }
+
+    public ClockBoard board() {
+        return log;
+    }
+
+    public Subjects subjects() {
+        return subjects;
     }
 
     public Offices offices() {

@@ -1,0 +1,203 @@
+package tokuden.storage;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import tokuden.casework.CaseNumber;
+import tokuden.casework.subject.Mark;
+import tokuden.casework.subject.Subject;
+import tokuden.casework.subject.SubjectEntry;
+import tokuden.casework.subject.SubjectFile;
+import tokuden.casework.subject.Subjects;
+import tokuden.casework.work.SuspicionRaised;
+import tokuden.storage.shape.RecordShape;
+
+/** The register of subjects: entries are added, and the tables of marks follow them. */
+final class StoredSubjects implements Subjects {
+    static final String PAGE =
+            "select distinct subject from subject_entry where subject < ?"
+                    + " order by subject desc fetch first ? rows only";
+    private static final String SPAN =
+            "select count(*) as mails, min(sent_on) as first_on, max(sent_on) as last_on"
+                    + " from seen_mark where kind = ? and mark = ? and sent_on ";
+
+    private final Database database;
+
+    StoredSubjects(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public synchronized SubjectFile register(Subject subject, Instant at, String by) {
+        long id = database.change(c -> registered(new Sql(c), subject, at, by));
+        database.sync();
+        return find(id).orElseThrow();
+    }
+
+    private static long registered(Sql sql, Subject subject, Instant at, String by)
+            throws SQLException {
+        long id = highest(sql, "subject") + 1;
+        Subject numbered =
+                new Subject(
+                        id,
+                        subject.kind(),
+                        subject.name(),
+                        subject.reading(),
+                        subject.address(),
+                        subject.representative(),
+                        subject.number(),
+                        subject.aliases(),
+                        subject.glyphNote());
+        add(sql, new Draft(id, at, by, new SubjectEntry.Described(numbered)));
+        return id;
+    }
+
+    @Override
+    public synchronized void enter(List<Draft> entries) {
+        database.change(
+                c -> {
+                    for (Draft draft : entries) {
+                        add(new Sql(c), draft);
+                    }
+                    return entries.size();
+                });
+        database.sync();
+    }
+
+    private static void add(Sql sql, Draft draft) throws SQLException {
+        sql.change(
+                "insert into subject_entry values (?,?,?,?,?,?)",
+                highest(sql, "id") + 1,
+                draft.subject(),
+                draft.entry().kind().name(),
+                draft.at().atOffset(ZoneOffset.UTC),
+                draft.by(),
+                RecordShape.text((Record) draft.entry()));
+        SubjectFile file = file(sql, draft.subject()).orElseThrow();
+        sql.change("delete from subject_mark where subject = ?", draft.subject());
+        for (Mark mark : file.marks().keySet()) {
+            sql.change(
+                    "insert into subject_mark values (?,?,?)",
+                    mark.kind().name(),
+                    mark.value(),
+                    draft.subject());
+        }
+        sql.change("delete from subject_case where subject = ?", draft.subject());
+        for (CaseNumber number : file.cases()) {
+            sql.change("insert into subject_case values (?,?)", number.text(), draft.subject());
+        }
+    }
+
+    private static long highest(Sql sql, String column) throws SQLException {
+        return sql
+                .list(
+                        "select coalesce(max(" + column + "), 0) from subject_entry",
+                        row -> row.getLong(1))
+                .get(0);
+    }
+
+    @Override
+    public Optional<SubjectFile> find(long id) {
+        return database.query(c -> file(new Sql(c), id));
+    }
+
+    private static Optional<SubjectFile> file(Sql sql, long id) throws SQLException {
+        List<SubjectEntry> entries =
+                sql.list(
+                        "select kind, content from subject_entry where subject = ?"
+                                + " order by subject, id",
+                        StoredSubjects::entry,
+                        id);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(SubjectFile.of(entries));
+    }
+
+    private static SubjectEntry entry(ResultSet row) throws SQLException {
+        SubjectEntry.Kind kind = SubjectEntry.Kind.valueOf(row.getString("kind"));
+        return RecordShape.in(row.getString("content"), kind.type());
+    }
+
+    @Override
+    public List<SubjectFile> page(long before, int limit) {
+        return database.query(c -> page(c, before, limit));
+    }
+
+    private static List<SubjectFile> page(Connection connection, long before, int limit)
+            throws SQLException {
+        Sql sql = new Sql(connection);
+        List<SubjectFile> files = new java.util.ArrayList<>();
+        for (long id : sql.list(PAGE, row -> row.getLong(1), before, limit)) {
+            file(sql, id).ifPresent(files::add);
+        }
+        return files;
+    }
+
+    @Override
+    public List<Long> bearing(Mark mark) {
+        return ids(
+                "select subject from subject_mark where kind = ? and mark = ?"
+                        + " order by kind, mark, subject",
+                mark.kind().name(),
+                mark.value());
+    }
+
+    @Override
+    public List<Long> behind(CaseNumber number) {
+        return ids(
+                "select subject from subject_case where case_number = ?"
+                        + " order by case_number, subject",
+                number.text());
+    }
+
+    private List<Long> ids(String sql, Object... args) {
+        return database.query(c -> new Sql(c).list(sql, row -> row.getLong(1), args));
+    }
+
+    @Override
+    public synchronized void remember(List<Sighting> sightings) {
+        database.change(
+                c -> {
+                    Sql sql = new Sql(c);
+                    for (Sighting sighting : sightings) {
+                        for (Mark mark : sighting.marks()) {
+                            sql.change(
+                                    "merge into seen_mark key (kind, mark, mail)"
+                                            + " values (?,?,?,?)",
+                                    mark.kind().name(),
+                                    mark.value(),
+                                    sighting.mail().hex(),
+                                    sighting.sentOn());
+                        }
+                    }
+                    return sightings.size();
+                });
+        database.sync();
+    }
+
+    @Override
+    public SuspicionRaised.Compared compare(Mark mark, LocalDate day) {
+        return database.query(
+                c ->
+                        new SuspicionRaised.Compared(
+                                mark.value(),
+                                span(new Sql(c), mark, "<= ?", day),
+                                span(new Sql(c), mark, "> ?", day)));
+    }
+
+    private static SuspicionRaised.Span span(Sql sql, Mark mark, String when, LocalDate day)
+            throws SQLException {
+        return sql.list(SPAN + when, StoredSubjects::span, mark.kind().name(), mark.value(), day)
+                .get(0);
+    }
+
+    private static SuspicionRaised.Span span(ResultSet row) throws SQLException {
+        return new SuspicionRaised.Span(
+                row.getInt("mails"),
+                Optional.ofNullable(row.getObject("first_on", LocalDate.class)),
+                Optional.ofNullable(row.getObject("last_on", LocalDate.class)));
+    }
+}
