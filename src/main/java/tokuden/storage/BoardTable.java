@@ -74,8 +74,7 @@ record BoardTable(Sql sql, Clockwork clockwork) {
         }
     }
 
-    private void due(String number, String owner, LocalDate on, String what)
-            throws SQLException {
+    private void due(String number, String owner, LocalDate on, String what) throws SQLException {
         sql.change("insert into case_due values (?,?,?,?)", number, owner, on, what);
     }
 

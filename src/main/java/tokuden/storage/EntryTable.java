@@ -53,9 +53,7 @@ record EntryTable(Sql sql) {
     }
 
     Optional<Logged> find(long id) throws SQLException {
-        return sql
-                .list("select * from case_entry where id = ?", EntryTable::logged, id)
-                .stream()
+        return sql.list("select * from case_entry where id = ?", EntryTable::logged, id).stream()
                 .findFirst();
     }
 

@@ -158,7 +158,6 @@ final class StoredCaseLog implements CaseLog, ClockBoard {
 
     private <T> T board(Asked<T> asked) {
         return database.query(
-                connection ->
-                        asked.of(new BoardTable(new Sql(connection), cases.clockwork())));
+                connection -> asked.of(new BoardTable(new Sql(connection), cases.clockwork())));
     }
 }

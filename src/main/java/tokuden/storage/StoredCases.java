@@ -139,8 +139,7 @@ final class StoredCases implements Cases {
     void refresh(Session session, Connection connection, CaseNumber number) throws SQLException {
         Sql sql = new Sql(connection);
         CaseRow row = session.find(CaseRow.class, number.text());
-        new BoardTable(sql, clockwork)
-                .refresh(read(session, row), new EntryTable(sql).of(number));
+        new BoardTable(sql, clockwork).refresh(read(session, row), new EntryTable(sql).of(number));
     }
 
     @Override

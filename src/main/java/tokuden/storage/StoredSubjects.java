@@ -94,8 +94,7 @@ final class StoredSubjects implements Subjects {
     }
 
     private static long highest(Sql sql, String column) throws SQLException {
-        return sql
-                .list(
+        return sql.list(
                         "select coalesce(max(" + column + "), 0) from subject_entry",
                         row -> row.getLong(1))
                 .get(0);

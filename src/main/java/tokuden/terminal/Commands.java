@@ -14,6 +14,8 @@ final class Commands {
         root.addSubcommand("inspect", new InspectCommand(c));
         root.addSubcommand("examine", new ExamineCommand(c));
         root.addSubcommand("case", cases(c));
+        root.addSubcommand("clock", group(c).addSubcommand("list", new ClockListCommand(c)));
+        root.addSubcommand("subject", subjects(c));
         root.addSubcommand("export", group(c).addSubcommand("order", new ExportOrderCommand(c)));
         root.addSubcommand(
                 "evidence",
@@ -30,7 +32,9 @@ final class Commands {
     }
 
     private static CommandLine cases(Context c) {
-        return group(c).addSubcommand("list", new CaseListCommand(c))
+        CommandLine cases = group(c);
+        CaseCommands.addTo(cases, c);
+        return cases.addSubcommand("list", new CaseListCommand(c))
                 .addSubcommand("show", new CaseShowCommand(c))
                 .addSubcommand("open", new CaseOpenCommand(c))
                 .addSubcommand("add", new CaseAddCommand(c))
@@ -42,6 +46,17 @@ final class Commands {
                 .addSubcommand("heard", new CaseHeardCommand(c))
                 .addSubcommand("conclude", new CaseConcludeCommand(c))
                 .addSubcommand("decide", new CaseDecideCommand(c));
+    }
+
+    private static CommandLine subjects(Context c) {
+        return group(c).addSubcommand("list", new SubjectListCommand(c))
+                .addSubcommand("show", new SubjectShowCommand(c))
+                .addSubcommand("add", new SubjectAddCommand(c))
+                .addSubcommand("tie", new SubjectTieCommand(c))
+                .addSubcommand("untie", new SubjectUntieCommand(c))
+                .addSubcommand("behind", new SubjectBehindCommand(c))
+                .addSubcommand("compare", new SubjectCompareCommand(c))
+                .addSubcommand("watch", new SubjectWatchCommand(c));
     }
 
     private static CommandLine group(Context c) {

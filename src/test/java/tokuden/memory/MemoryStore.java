@@ -41,6 +41,8 @@ public final class MemoryStore implements Workplace {
     private final Told reports = new Told();
     private final Opened cases = new Opened();
     private final Written journal = new Written();
+    private final MemoryLog log = new MemoryLog(cases);
+    private final MemorySubjects subjects = new MemorySubjects();
     private final Map<Sha256, Examination> examinations = new HashMap<>();
     private Optional<Office> office = Optional.empty();
     private int numbers;
@@ -88,6 +90,21 @@ public final class MemoryStore implements Workplace {
     @Override
     public Cases cases() {
         return cases;
+    }
+
+    @Override
+    public MemoryLog log() {
+        return log;
+    }
+
+    @Override
+    public MemoryLog board() {
+        return log;
+    }
+
+    @Override
+    public MemorySubjects subjects() {
+        return subjects;
     }
 
     @Override

@@ -198,8 +198,7 @@ class StoredLogTest {
 
             List<RunningClock> all = store.board().nearest(page(Optional.empty(), 99));
             List<RunningClock> one = store.board().nearest(page(Optional.empty(), 1));
-            List<RunningClock> rest =
-                    store.board().nearest(page(Optional.of(one.get(0)), 99));
+            List<RunningClock> rest = store.board().nearest(page(Optional.of(one.get(0)), 99));
 
             assertThat(all).isSortedAccordingTo(RunningClock.NEAREST);
             assertThat(all).extracting(RunningClock::in).contains(first.number());
@@ -290,8 +289,7 @@ class StoredLogTest {
     }
 
     private static ClockBoard.Query page(Optional<RunningClock> after, int limit) {
-        return new ClockBoard.Query(
-                LocalDate.of(2026, 4, 1), Optional.empty(), after, limit);
+        return new ClockBoard.Query(LocalDate.of(2026, 4, 1), Optional.empty(), after, limit);
     }
 
     private static void enter(Store store, Case in, Entry entry) {
