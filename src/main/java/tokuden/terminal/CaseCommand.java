@@ -3,6 +3,7 @@ package tokuden.terminal;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tokuden.casework.Answer;
 import tokuden.casework.Case;
 import tokuden.casework.Caseworker;
@@ -16,6 +17,8 @@ import tokuden.law.procedure.ProcedureFiles;
 
 /** A step of a case: taken, or refused with a line for everything that lacks. */
 abstract class CaseCommand extends StoreCommand {
+    private Optional<Clockwork> clockwork = Optional.empty();
+
     CaseCommand(Context context) {
         super(context);
     }
@@ -37,7 +40,11 @@ abstract class CaseCommand extends StoreCommand {
     }
 
     Clockwork clockwork() {
-        return new Clockwork(context.tools().act(), ProcedureFiles.shipped());
+        Clockwork known =
+                clockwork.orElseGet(
+                        () -> new Clockwork(context.tools().act(), ProcedureFiles.shipped()));
+        clockwork = Optional.of(known);
+        return known;
     }
 
     /** An entry that was made, by its number, or everything that lacks for it. */
