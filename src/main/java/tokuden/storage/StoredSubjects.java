@@ -42,18 +42,7 @@ final class StoredSubjects implements Subjects {
     private static long registered(Sql sql, Subject subject, Instant at, String by)
             throws SQLException {
         long id = highest(sql, "subject") + 1;
-        Subject numbered =
-                new Subject(
-                        id,
-                        subject.kind(),
-                        subject.name(),
-                        subject.reading(),
-                        subject.address(),
-                        subject.representative(),
-                        subject.number(),
-                        subject.aliases(),
-                        subject.glyphNote());
-        add(sql, new Draft(id, at, by, new SubjectEntry.Described(numbered)));
+        add(sql, new Draft(id, at, by, new SubjectEntry.Described(subject.withId(id))));
         return id;
     }
 

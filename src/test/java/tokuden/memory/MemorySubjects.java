@@ -25,18 +25,7 @@ public final class MemorySubjects implements Subjects {
     @Override
     public SubjectFile register(Subject subject, Instant at, String by) {
         long id = all.size() + 1L;
-        Subject numbered =
-                new Subject(
-                        id,
-                        subject.kind(),
-                        subject.name(),
-                        subject.reading(),
-                        subject.address(),
-                        subject.representative(),
-                        subject.number(),
-                        subject.aliases(),
-                        subject.glyphNote());
-        enter(List.of(new Draft(id, at, by, new SubjectEntry.Described(numbered))));
+        enter(List.of(new Draft(id, at, by, new SubjectEntry.Described(subject.withId(id)))));
         return find(id).orElseThrow();
     }
 

@@ -1,6 +1,7 @@
 package tokuden.storage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,12 @@ final class KeptEntries {
     private KeptEntries() {}
 
     static List<Entry> all() {
+        List<Entry> all = new ArrayList<>(ofTheDay());
+        all.addAll(ofTheWhole());
+        return all;
+    }
+
+    private static List<Entry> ofTheDay() {
         return List.of(
                 new Note("メモ「\"'\\」\n二行目 𠮷葛\uDB40\uDD00", Optional.of(1L)),
                 new Note("", Optional.empty()),
@@ -62,7 +69,11 @@ final class KeptEntries {
                 new Reopened("新しい情報"),
                 new Wakes(Optional.of(DAY), "回答待ち"),
                 new Wakes(Optional.empty(), ""),
-                new Selected(true, MAILS, "立証十分"),
+                new Selected(true, MAILS, "立証十分"));
+    }
+
+    private static List<Entry> ofTheWhole() {
+        return List.of(
                 new MergedFrom(OTHER, MAILS, Kept.parties(), List.of("f"), "同一"),
                 new MergedInto(OTHER, "同一"),
                 new MergeUndone(OTHER, 14, "別人"),

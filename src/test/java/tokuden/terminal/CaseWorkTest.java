@@ -10,10 +10,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,36 +23,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tokuden.casework.CorrectiveOrder;
-import tokuden.documents.issuing.Issuing;
-import tokuden.evidence.Sha256;
-import tokuden.examination.Advertising;
-import tokuden.examination.Examination;
-import tokuden.examination.Finding;
-import tokuden.examination.Reason;
-import tokuden.examination.Result;
-import tokuden.law.Act;
-import tokuden.law.Breach;
-import tokuden.law.EditionKey;
-import tokuden.law.LawFiles;
-import tokuden.law.Provision;
-import tokuden.mail.Mail;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.office.Role;
-import tokuden.reports.Statement;
 
 /** Years of a case told by commands: log, clocks, subjects, and the watch after an order. */
 class CaseWorkTest {
     private static final String CASE = "2026-0001";
-    private static final Act ACT = LawFiles.shipped();
 
     @TempDir Path folder;
 
-    private final MemoryStore store = new MemoryStore();
+    private final CaseBench bench = new CaseBench();
+    private final MemoryStore store = bench.store;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private Instant now = Instant.parse("2026-04-01T03:00:00Z");
 
     @BeforeEach
     void an_office_and_three_reports() throws IOException {
@@ -99,19 +82,34 @@ class CaseWorkTest {
                         "power=no"));
         well("case", "propose", CASE, "--necessity", "支障", "--measures", "表示すること");
         well("case", "explain", CASE, "--arrived", "2026-04-01", "--where", "総務省");
-        now = Instant.parse("2026-04-20T03:00:00Z");
+        bench.now = Instant.parse("2026-04-20T03:00:00Z");
         well("case", "conclude", CASE);
         refused("case", "decide", CASE, "--as", "chosa");
         well("case", "decide", CASE, "--as", "kessai", "--on", "2026-04-20");
-        now = Instant.parse("2026-04-22T03:00:00Z");
+        bench.now = Instant.parse("2026-04-22T03:00:00Z");
         well("case", "fact", CASE, "--kind", "ORDER_ARRIVED", "--on", "令和8年4月22日");
+        watched();
+
+        reportedAfterTheOrder();
+
+        assertThat(json("case", "timeline", CASE, "--json", "--sort", "ACT"))
+                .extracting(n -> n.get("kind").asText())
+                .containsExactly(
+                        "ACT", "SUSPICION_RAISED", "SUSPICION_ANSWERED", "SELECTED", "ACT");
+        assertThat(store.journal().from(1, 99))
+                .extracting(r -> r.entry().action())
+                .contains("case.order-decided", "case.entry", "subject.tied");
+    }
+
+    private void watched() {
         well("subject", "add", "--name", "株式会社例", "--number", "8700110005901");
         well("subject", "tie", "1", "--domain", "example.jp", "--reason", "差出人");
         well("subject", "behind", "1", CASE, "--reason", "登記");
         well("subject", "watch");
-        assertThat(store.cases().page(Optional.empty(), 9)).hasSize(1);
+    }
 
-        now = Instant.parse("2026-05-10T03:00:00Z");
+    private void reportedAfterTheOrder() throws IOException {
+        bench.now = Instant.parse("2026-05-10T03:00:00Z");
         mail("4", "Fri, 08 May 2026 10:00:00 +0900");
         run("intake", folder.resolve("mail/4.eml").toString());
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("命令違反の疑い 1 件");
@@ -130,14 +128,6 @@ class CaseWorkTest {
                         "facts=送信した",
                         "circumstances=命令後に送信");
         well(referral);
-
-        assertThat(json("case", "timeline", CASE, "--json", "--sort", "ACT"))
-                .extracting(n -> n.get("kind").asText())
-                .containsExactly(
-                        "ACT", "SUSPICION_RAISED", "SUSPICION_ANSWERED", "SELECTED", "ACT");
-        assertThat(store.journal().from(1, 99))
-                .extracting(r -> r.entry().action())
-                .contains("case.order-decided", "case.entry", "subject.tied");
     }
 
     @Test
@@ -383,55 +373,6 @@ class CaseWorkTest {
         PrintStream bad = new PrintStream(err, true, StandardCharsets.UTF_8);
         String[] all =
                 Stream.concat(Stream.of(args), Stream.of("--data", "x")).toArray(String[]::new);
-        return new Terminal(new Bench(), good, bad).run(all);
-    }
-
-    /** Everything in memory; every mail is suspected of lacking its labels. */
-    private final class Bench implements Tools {
-        @Override
-        public Act act() {
-            return ACT;
-        }
-
-        @Override
-        public Clock clock() {
-            return Clock.fixed(now, ZoneOffset.UTC);
-        }
-
-        @Override
-        public Workplace open(Path data, Clock clock) {
-            return store;
-        }
-
-        @Override
-        public Proof proof(Path data) {
-            return store.proof();
-        }
-
-        @Override
-        public Examination examine(Sha256 hash, Mail examined, Statement statement) {
-            EditionKey edition = new EditionKey(LocalDate.of(2025, 6, 1));
-            Finding finding =
-                    new Finding(
-                            hash,
-                            edition,
-                            Breach.LABELLING,
-                            Optional.empty(),
-                            new Provision(Provision.Text.ACT, "第4条", true),
-                            Result.SUSPECTED,
-                            new Reason("labelling.missing"),
-                            List.of());
-            return new Examination(
-                    hash,
-                    Optional.of(LocalDate.of(2026, 3, 2)),
-                    Optional.of(edition),
-                    Advertising.YES,
-                    List.of(finding));
-        }
-
-        @Override
-        public Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock) {
-            return new Issuing.Paper(new byte[0], new byte[0]);
-        }
+        return new Terminal(bench, good, bad).run(all);
     }
 }

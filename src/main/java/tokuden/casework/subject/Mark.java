@@ -37,13 +37,6 @@ public record Mark(Kind kind, String value) implements Comparable<Mark> {
                 : Optional.of(new Mark(kind, value));
     }
 
-    /** The domain of an address, as a mark of its own. */
-    Optional<Mark> domain() {
-        return kind == Kind.ADDRESS
-                ? read(Kind.DOMAIN, value.substring(value.lastIndexOf('@') + 1))
-                : Optional.empty();
-    }
-
     @Override
     public int compareTo(Mark other) {
         int byKind = kind.compareTo(other.kind);

@@ -36,13 +36,9 @@ public record Subject(
         UNKNOWN
     }
 
-    Subject withId(long given) {
+    /** The same under its number in the register. */
+    public Subject withId(long given) {
         return new Subject(
                 given, kind, name, reading, address, representative, number, aliases, glyphNote);
-    }
-
-    /** Does it go by that name? */
-    boolean isCalled(String asked) {
-        return name.equals(asked) || aliases.contains(asked);
     }
 }

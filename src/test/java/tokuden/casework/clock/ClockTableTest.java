@@ -70,27 +70,45 @@ class ClockTableTest {
             delimiter = '|',
             textBlock =
                     """
-                    review.known   | 2026-05-11 | 2026-05-15 | 2026-08-17 | 行政不服審査法第18条第1項 | 15 August is a Saturday
-                    review.known   | 2026-01-30 | 2026-01-31 | 2026-04-30 | 行政不服審査法第18条第1項 | counted from 1 February
-                    review.known   | 2019-04-26 | 2019-04-30 | 2019-07-31 | 行政不服審査法第18条第1項 | over 令和元年
-                    review.known   | 2023-11-28 | 2023-11-29 | 2024-02-29 | 行政不服審査法第18条第1項 | 30 February does not exist: leap year
-                    review.known   | 2022-11-28 | 2022-11-29 | 2023-02-28 | 行政不服審査法第18条第1項 | 30 February does not exist
-                    review.known   | 2016-04-01 | 2016-04-04 | 2016-07-04 | 行政不服審査法第18条第1項 | first day of the new act
-                    objection.1962 | 2016-03-31 | 2016-04-04 | 2016-06-03 | 改正前の行政不服審査法第45条 | last day of the old act: known under the new one
-                    objection.1962 | 2003-11-11 | 2003-11-12 | 2004-01-13 | 改正前の行政不服審査法第45条 | 11 January is a Sunday, 12 a holiday
-                    review.made    | 2026-05-11 | 2026-05-15 | 2027-05-11 | 行政不服審査法第18条第2項 | one year from the day after
-                    review.made    | 2024-02-29 | 2024-03-01 | 2025-02-28 | 行政不服審査法第18条第2項 | made on a leap day
-                    lawsuit.known  | 2026-05-11 | 2026-05-15 | 2026-11-16 | 行政事件訴訟法第14条第1項 | 15 November is a Sunday
-                    lawsuit.known  | 2026-06-25 | 2026-06-30 | 2027-01-04 | 行政事件訴訟法第14条第1項 | 30 December is a closed day
-                    lawsuit.known  | 2005-04-01 | 2005-04-04 | 2005-10-04 | 行政事件訴訟法第14条第1項 | first day of the revised act
-                    lawsuit.1962   | 2005-03-31 | 2005-04-04 | 2005-07-04 | 改正前の行政事件訴訟法第14条 | last day before it
-                    lawsuit.made   | 2026-05-11 | 2026-05-15 | 2027-05-11 | 行政事件訴訟法第14条第2項 | one year
-                    retention.order| 2026-10-05 | 2026-10-06 | 2032-03-31 | 施行令別表12の項 | fiscal year after
-                    retention.order| 2026-04-01 | 2026-04-02 | 2032-03-31 | 施行令別表12の項 | first day of a fiscal year
-                    retention.order| 2026-03-31 | 2026-04-02 | 2031-03-31 | 施行令別表12の項 | last day of a fiscal year
+                    # 15 August is a Saturday
+                    review.known   | 2026-05-11 | 2026-05-15 | 2026-08-17 | 行政不服審査法第18条第1項
+                    # counted from 1 February
+                    review.known   | 2026-01-30 | 2026-01-31 | 2026-04-30 | 行政不服審査法第18条第1項
+                    # over 令和元年
+                    review.known   | 2019-04-26 | 2019-04-30 | 2019-07-31 | 行政不服審査法第18条第1項
+                    # 30 February does not exist: leap year
+                    review.known   | 2023-11-28 | 2023-11-29 | 2024-02-29 | 行政不服審査法第18条第1項
+                    # 30 February does not exist
+                    review.known   | 2022-11-28 | 2022-11-29 | 2023-02-28 | 行政不服審査法第18条第1項
+                    # first day of the new act
+                    review.known   | 2016-04-01 | 2016-04-04 | 2016-07-04 | 行政不服審査法第18条第1項
+                    # last day of the old act: known under the new one
+                    objection.1962 | 2016-03-31 | 2016-04-04 | 2016-06-03 | 改正前の行政不服審査法第45条
+                    # 11 January is a Sunday, 12 a holiday
+                    objection.1962 | 2003-11-11 | 2003-11-12 | 2004-01-13 | 改正前の行政不服審査法第45条
+                    # one year from the day after
+                    review.made    | 2026-05-11 | 2026-05-15 | 2027-05-11 | 行政不服審査法第18条第2項
+                    # made on a leap day
+                    review.made    | 2024-02-29 | 2024-03-01 | 2025-02-28 | 行政不服審査法第18条第2項
+                    # 15 November is a Sunday
+                    lawsuit.known  | 2026-05-11 | 2026-05-15 | 2026-11-16 | 行政事件訴訟法第14条第1項
+                    # 30 December is a closed day
+                    lawsuit.known  | 2026-06-25 | 2026-06-30 | 2027-01-04 | 行政事件訴訟法第14条第1項
+                    # first day of the revised act
+                    lawsuit.known  | 2005-04-01 | 2005-04-04 | 2005-10-04 | 行政事件訴訟法第14条第1項
+                    # last day before it
+                    lawsuit.1962   | 2005-03-31 | 2005-04-04 | 2005-07-04 | 改正前の行政事件訴訟法第14条
+                    # one year
+                    lawsuit.made   | 2026-05-11 | 2026-05-15 | 2027-05-11 | 行政事件訴訟法第14条第2項
+                    # fiscal year after
+                    retention.order| 2026-10-05 | 2026-10-06 | 2032-03-31 | 施行令別表12の項
+                    # first day of a fiscal year
+                    retention.order| 2026-04-01 | 2026-04-02 | 2032-03-31 | 施行令別表12の項
+                    # last day of a fiscal year
+                    retention.order| 2026-03-31 | 2026-04-02 | 2031-03-31 | 施行令別表12の項
                     """)
     void the_day_of_the_order_decides_which_rule_counts_from_which_day(
-            String rule, LocalDate made, LocalDate known, LocalDate last, String law, String why) {
+            String rule, LocalDate made, LocalDate known, LocalDate last, String law) {
         RunningClock clock =
                 only(
                         rule,
@@ -98,7 +116,7 @@ class ClockTableTest {
                         FactKind.ORDER_ARRIVED + " " + made,
                         FactKind.ORDER_KNOWN + " " + known);
 
-        assertThat(clock.last()).as(why).isEqualTo(last);
+        assertThat(clock.last()).isEqualTo(last);
         assertThat(CLOCKWORK.says(clock, Locale.JAPANESE)).contains(law);
     }
 
