@@ -31,6 +31,8 @@ import tokuden.storage.Store;
 final class BoardBench {
     private static final int CASES = 100_000;
     private static final int MAILS_OF_EACH = 10;
+    private static final String NUMBERS = " from system_range(2, " + CASES + ") r";
+    private static final String NUMBER = "'2026-' || lpad(r.x, greatest(4, length(r.x)), '0')";
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
 
     private BoardBench() {}
@@ -71,48 +73,54 @@ final class BoardBench {
         String url = "jdbc:h2:file:" + data.resolve("database/tokuden").toAbsolutePath();
         try (Connection connection = DriverManager.getConnection(url, "tokuden", "");
                 Statement sql = connection.createStatement()) {
-            String numbers = " from system_range(2, " + CASES + ") r";
-            String number = "'2026-' || lpad(r.x, greatest(4, length(r.x)), '0')";
-            sql.execute(
-                    "insert into case_file select "
-                            + number
-                            + ", 2026, r.x, 'case ' || r.x,"
-                            + " opened_at, stage, content, 1"
-                            + numbers
-                            + ", case_file where running = 1");
-            sql.execute(
-                    "insert into case_mail select "
-                            + number
-                            + ", m.x, lpad(rawtohex(r.x * 10"
-                            + " + m.x), 64, '0'), sent_at, sender, subject"
-                            + numbers
-                            + ", system_range(0, "
-                            + (MAILS_OF_EACH - 1)
-                            + ") m, case_mail"
-                            + " where case_number = '2026-0001'");
-            sql.execute(
-                    "insert into case_sheet select "
-                            + number
-                            + ", 'OPEN', 'officer-' || mod(r.x,"
-                            + " 50)"
-                            + numbers);
-            sql.execute(
-                    "insert into case_clock select "
-                            + number
-                            + ", rule, about, 'officer-' ||"
-                            + " mod(r.x, 50), dateadd(day, mod(r.x * 7919, 2000), ends_on),"
-                            + " replace(content, '2026-0001', "
-                            + number
-                            + ")"
-                            + numbers
-                            + ", case_clock where case_number = '2026-0001'");
-            sql.execute(
-                    "insert into case_due select "
-                            + number
-                            + ", 'officer-' || mod(r.x, 50),"
-                            + " dateadd(day, mod(r.x, 400), date '2026-01-01'), 'task'"
-                            + numbers);
+            cases(sql);
+            lists(sql);
         }
+    }
+
+    private static void cases(Statement sql) throws SQLException {
+        sql.execute(
+                "insert into case_file select "
+                        + NUMBER
+                        + ", 2026, r.x, 'case ' || r.x,"
+                        + " opened_at, stage, content, 1"
+                        + NUMBERS
+                        + ", case_file where running = 1");
+        sql.execute(
+                "insert into case_mail select "
+                        + NUMBER
+                        + ", m.x, lpad(rawtohex(r.x * 10"
+                        + " + m.x), 64, '0'), sent_at, sender, subject"
+                        + NUMBERS
+                        + ", system_range(0, "
+                        + (MAILS_OF_EACH - 1)
+                        + ") m, case_mail"
+                        + " where case_number = '2026-0001'");
+    }
+
+    private static void lists(Statement sql) throws SQLException {
+        sql.execute(
+                "insert into case_sheet select "
+                        + NUMBER
+                        + ", 'OPEN', 'officer-' || mod(r.x,"
+                        + " 50)"
+                        + NUMBERS);
+        sql.execute(
+                "insert into case_clock select "
+                        + NUMBER
+                        + ", rule, about, 'officer-' ||"
+                        + " mod(r.x, 50), dateadd(day, mod(r.x * 7919, 2000), ends_on),"
+                        + " replace(content, '2026-0001', "
+                        + NUMBER
+                        + ")"
+                        + NUMBERS
+                        + ", case_clock where case_number = '2026-0001'");
+        sql.execute(
+                "insert into case_due select "
+                        + NUMBER
+                        + ", 'officer-' || mod(r.x, 50),"
+                        + " dateadd(day, mod(r.x, 400), date '2026-01-01'), 'task'"
+                        + NUMBERS);
     }
 
     private static void report(Store store) {
