@@ -15,6 +15,7 @@ import tokuden.reports.Desk;
 import tokuden.reports.Intake;
 import tokuden.reports.Report;
 import tokuden.terminal.Kept;
+import tokuden.terminal.Watching;
 import tokuden.terminal.Workplace;
 import tokuden.work.Progress;
 
@@ -44,6 +45,7 @@ final class ExaminedIntake implements Receiving {
                 new Intake(new Sealing(place.exhibits()), place.reports(), place.journal(), desk);
         IntakeBalance balance = new BulkIntake(intake, new SourceReader(), paths).run(progress);
         examine(reportsSince(before), progress);
+        new Watching(assembly, place).since(before, by);
         return balance;
     }
 

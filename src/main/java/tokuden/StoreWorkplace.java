@@ -2,6 +2,9 @@ package tokuden;
 
 import tokuden.casework.Cases;
 import tokuden.casework.DocumentRegister;
+import tokuden.casework.clock.ClockBoard;
+import tokuden.casework.subject.Subjects;
+import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
 import tokuden.office.Journal;
@@ -42,6 +45,21 @@ final class StoreWorkplace implements Workplace {
     @Override
     public Cases cases() {
         return store.cases();
+    }
+
+    @Override
+    public CaseLog log() {
+        return store.log();
+    }
+
+    @Override
+    public ClockBoard board() {
+        return store.board();
+    }
+
+    @Override
+    public Subjects subjects() {
+        return store.subjects();
     }
 
     @Override

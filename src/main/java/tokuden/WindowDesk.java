@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import tokuden.casework.Caseworker;
+import tokuden.casework.clock.Clockwork;
 import tokuden.desktop.shell.Desk;
+import tokuden.desktop.today.TodayViewModel;
+import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.MailReader;
 import tokuden.terminal.Workplace;
 
@@ -30,6 +33,11 @@ final class WindowDesk {
                 place.reports(),
                 place.examinations(),
                 place.cases(),
+                new TodayViewModel.Boards(
+                        place.log(),
+                        place.board(),
+                        new Clockwork(assembly.act(), ProcedureFiles.shipped()),
+                        clock),
                 place.journal(),
                 new Caseworker(place.cases(), place.register(), place.journal(), clock),
                 new ExaminedIntake(assembly, place, clock),

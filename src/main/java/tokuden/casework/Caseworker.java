@@ -123,6 +123,17 @@ public final class Caseworker {
         return next.match(s -> step(in, s, by, "case.explanation-offered"), Answer::refused);
     }
 
+    /** Goes on to the decision without an explanation, under an exception of 行政手続法13条2項. */
+    public Answer<Case> exempt(Case in, LocalDate on, Explanation.Exemption exemption, Officer by) {
+        Answer<OrderReady> next =
+                in.stage()
+                        .match(
+                                Stage.Reader.onlyProposed(
+                                        stage -> stage.exempt(on, exemption),
+                                        refused(new Lack("exemption.nothing-proposed"))));
+        return next.match(s -> step(in, s, by, "case.explanation-exempted"), Answer::refused);
+    }
+
     /** Takes a written explanation (弁明書) into the case. */
     public Answer<Case> takeExplanation(Case in, Explanation.Statement said, Officer by) {
         Answer<ExplanationPending> next =

@@ -1,6 +1,7 @@
 package tokuden.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tokuden.office.Officer;
@@ -23,6 +24,8 @@ public record ProposedOrder(
         Officer drafter,
         Instant draftedAt)
         implements Stage {
+    private static final int EXCEPTIONS = 5;
+
     public ProposedOrder {
         addressees = List.copyOf(addressees);
         determinations = List.copyOf(determinations);
@@ -44,6 +47,20 @@ public record ProposedOrder(
         }
         return lacks.isEmpty()
                 ? Answer.granted(new ExplanationPending(this, offer))
+                : Answer.refused(new Refusal(lacks));
+    }
+
+    /** Goes on without an opportunity of explanation, under an exception that the law names. */
+    public Answer<OrderReady> exempt(LocalDate on, Explanation.Exemption exemption) {
+        List<Lack> lacks = new ArrayList<>();
+        if (exemption.number() < 1 || exemption.number() > EXCEPTIONS) {
+            lacks.add(new Lack("exemption.no-number", Integer.toString(exemption.number())));
+        }
+        if (exemption.reason().isBlank()) {
+            lacks.add(new Lack("exemption.no-reason"));
+        }
+        return lacks.isEmpty()
+                ? Answer.granted(new OrderReady(this, Explanation.exempt(on, exemption), "", on))
                 : Answer.refused(new Refusal(lacks));
     }
 

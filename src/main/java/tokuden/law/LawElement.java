@@ -8,38 +8,38 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** An element of a file of law that its schema has found sound. */
-record LawElement(Element element) {
-    String attribute(String name) {
+public record LawElement(Element element) {
+    public String attribute(String name) {
         return element.getAttribute(name).strip();
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         String value = attribute(name);
         return value.equals("true") || value.equals("1");
     }
 
-    LocalDate day(String name) {
+    public LocalDate day(String name) {
         return LocalDate.parse(attribute(name));
     }
 
-    <E extends Enum<E>> E oneOf(Class<E> kinds, String name) {
+    public <E extends Enum<E>> E oneOf(Class<E> kinds, String name) {
         return Enum.valueOf(kinds, attribute(name));
     }
 
     /** The words of the element; breaks of line in the file are no part of them. */
-    String words() {
+    public String words() {
         return element.getTextContent().strip().replaceAll("\\s*\\n\\s*", "");
     }
 
-    String wordsOf(String child) {
+    public String wordsOf(String child) {
         return child(child).words();
     }
 
-    LawElement child(String name) {
+    public LawElement child(String name) {
         return children(name).get(0);
     }
 
-    List<LawElement> children(String name) {
+    public List<LawElement> children(String name) {
         NodeList nodes = element.getChildNodes();
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(nodes::item)
@@ -50,12 +50,12 @@ record LawElement(Element element) {
                 .toList();
     }
 
-    <T> List<T> each(String name, Function<LawElement, T> reader) {
+    public <T> List<T> each(String name, Function<LawElement, T> reader) {
         return children(name).stream().map(reader).toList();
     }
 
     /** The place in the law that this element names; one without an article is never confirmed. */
-    Provision provision() {
+    public Provision provision() {
         String citation = attribute("citation");
         return new Provision(
                 oneOf(Provision.Text.class, "of"),

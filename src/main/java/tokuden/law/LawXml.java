@@ -17,15 +17,20 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads files of law against their schema; reaches for nothing outside the file. */
-final class LawXml {
+public final class LawXml {
     private final Schema schema;
 
-    LawXml(String schemaName) {
+    /** Reads files that fit the shipped schema of that name, {@code /law/edition.xsd}. */
+    public LawXml(String schemaName) {
         this.schema = schema(schemaName);
     }
 
-    /** The content of the file, made by {@code reader} once the schema has found it sound. */
-    <T> T read(String file, byte[] bytes, Function<LawElement, T> reader) {
+    /**
+     * The content of the file, made by {@code reader} once the schema has found it sound.
+     *
+     * @throws UnreadableLawFile if it does not fit
+     */
+    public <T> T read(String file, byte[] bytes, Function<LawElement, T> reader) {
         try {
             DocumentBuilder builder = builder();
             return reader.apply(

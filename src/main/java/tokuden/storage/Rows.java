@@ -12,7 +12,10 @@ final class Rows {
                     OfficeRow.class,
                     CaseRow.class,
                     CaseMailRow.class,
-                    DocumentNumberRow.class);
+                    DocumentNumberRow.class,
+                    EntryRow.class,
+                    SubjectEntryRow.class,
+                    SeenMarkRow.class);
 
     static final RowShapes SHAPES = new RowShapes(ALL);
 

@@ -34,18 +34,23 @@ final class StateReplay {
         this.clock = clock;
     }
 
-    /** Brings the tables up to the last whole record. */
-    void run() {
+    /**
+     * Brings the tables up to the last whole record.
+     *
+     * @return whether a record was taken; what is derived from the tables is then behind
+     */
+    boolean run() {
         Optional<RecordPlace> mark = database.query(StateMark::in);
         int first = mark.map(RecordPlace::segment).orElse(1);
-        boolean any = mark.isPresent();
+        boolean any = false;
         for (int number : segments.files().tailMap(first).keySet()) {
             long start = mark.filter(p -> p.segment() == number).map(RecordPlace::end).orElse(0L);
             any |= replay(number, start);
         }
-        if (!any) {
+        if (!any && mark.isEmpty()) {
             writeFirst();
         }
+        return any;
     }
 
     private boolean replay(int number, long start) {

@@ -9,9 +9,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tokuden.casework.Cases;
 import tokuden.casework.DocumentRegister;
+import tokuden.casework.clock.ClockBoard;
+import tokuden.casework.clock.Clockwork;
+import tokuden.casework.subject.Subjects;
+import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.IntegrityCheck;
 import tokuden.examination.Examinations;
+import tokuden.law.LawFiles;
+import tokuden.law.procedure.ProcedureFiles;
 import tokuden.office.Journal;
 import tokuden.office.JournalEntry;
 import tokuden.office.Offices;
@@ -31,6 +37,8 @@ public final class Store implements AutoCloseable {
     private final Reports reports;
     private final Examinations examinations;
     private final Cases cases;
+    private final StoredCaseLog log;
+    private final StoredSubjects subjects;
     private final Offices offices;
     private final DocumentRegister register;
 
@@ -43,9 +51,17 @@ public final class Store implements AutoCloseable {
         this.exhibits = new StoredExhibits(database, files.segments(), journal, clock);
         this.reports = new StoredReports(database);
         this.examinations = new StoredExaminations(database);
-        this.cases = new StoredCases(database);
+        StoredCases kept = new StoredCases(database, clockwork());
+        this.cases = kept;
+        this.log = new StoredCaseLog(database, kept);
+        this.subjects = new StoredSubjects(database);
         this.offices = new StoredOffices(database);
         this.register = new StoredDocumentRegister(database);
+    }
+
+    /** The clocks that lists show follow the law as shipped. */
+    private static Clockwork clockwork() {
+        return new Clockwork(LawFiles.shipped(), ProcedureFiles.shipped());
     }
 
     /**
@@ -119,7 +135,11 @@ public final class Store implements AutoCloseable {
 
     private void bringIntoStep(Clock clock, String actor) {
         new Recovery(files.segments(), database, journal, actor, clock).run();
-        new StateReplay(files.segments(), database, clock).run();
+        if (new StateReplay(files.segments(), database, clock).run()) {
+            log.rebuild();
+            subjects.rebuild();
+        }
+        new EntryRecovery(database).run(journal);
         if (journal.head().isEmpty()) {
             journal.append(
                     new JournalEntry(
@@ -149,6 +169,18 @@ public final class Store implements AutoCloseable {
 
     public Cases cases() {
         return cases;
+    }
+
+    public CaseLog log() {
+        return log;
+    }
+
+    public ClockBoard board() {
+        return log;
+    }
+
+    public Subjects subjects() {
+        return subjects;
     }
 
     public Offices offices() {

@@ -1,5 +1,7 @@
 package tokuden.storage;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import tokuden.casework.CaseMail;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.Cases;
 import tokuden.casework.UnderExamination;
+import tokuden.casework.clock.Clockwork;
 import tokuden.evidence.Sha256;
 import tokuden.law.Act;
 import tokuden.storage.shape.CaseShape;
@@ -27,29 +30,42 @@ final class StoredCases implements Cases {
 
     private final Database database;
 
-    StoredCases(Database database) {
+    private final Clockwork clockwork;
+
+    StoredCases(Database database, Clockwork clockwork) {
         this.database = database;
+        this.clockwork = clockwork;
+    }
+
+    Clockwork clockwork() {
+        return clockwork;
     }
 
     @Override
     public synchronized Case open(String title, List<CaseMail> mails, Instant at) {
-        int year = LocalDate.ofInstant(at, Act.JAPAN).getYear();
         return database.keep(
                 session -> {
-                    long running = last(session, year) + 1;
-                    CaseNumber number =
-                            new CaseNumber(String.format(Locale.ROOT, "%04d-%04d", year, running));
-                    Case opened = empty(number, title, at).withMails(mails);
-                    CaseRow row = new CaseRow();
-                    row.number = number.text();
-                    row.openedYear = year;
-                    row.running = running;
-                    row.openedAt = at;
-                    fill(row, opened);
-                    session.persist(row);
-                    keepMails(session, opened);
+                    Case opened = openIn(session, title, mails, at);
+                    refresh(session, opened.number());
                     return opened;
                 });
+    }
+
+    /** Opens a case within a change that holds more. */
+    Case openIn(Session session, String title, List<CaseMail> mails, Instant at) {
+        int year = LocalDate.ofInstant(at, Act.JAPAN).getYear();
+        long running = last(session, year) + 1;
+        CaseNumber number = new CaseNumber(String.format(Locale.ROOT, "%04d-%04d", year, running));
+        Case opened = empty(number, title, at).withMails(mails);
+        CaseRow row = new CaseRow();
+        row.number = number.text();
+        row.openedYear = year;
+        row.running = running;
+        row.openedAt = at;
+        fill(row, opened);
+        session.persist(row);
+        keepMails(session, opened);
+        return opened;
     }
 
     @Override
@@ -96,19 +112,37 @@ final class StoredCases implements Cases {
     public synchronized Case keep(Case changed) {
         return database.keep(
                 session -> {
-                    CaseRow row = session.find(CaseRow.class, changed.number().text());
-                    if (row == null) {
-                        throw new TroubleException("case.unknown", changed.number().text());
-                    }
-                    if (row.version != changed.version()) {
-                        throw new TroubleException(
-                                "case.changed-meanwhile", changed.number().text());
-                    }
-                    row.version = changed.version() + 1;
-                    fill(row, changed);
-                    keepMails(session, changed);
-                    return changed.withVersion(row.version);
+                    Case kept = keepIn(session, changed);
+                    refresh(session, kept.number());
+                    return kept;
                 });
+    }
+
+    /** Keeps the changed case within a change that holds more. */
+    Case keepIn(Session session, Case changed) {
+        CaseRow row = session.find(CaseRow.class, changed.number().text());
+        if (row == null) {
+            throw new TroubleException("case.unknown", changed.number().text());
+        }
+        if (row.version != changed.version()) {
+            throw new TroubleException("case.changed-meanwhile", changed.number().text());
+        }
+        row.version = changed.version() + 1;
+        fill(row, changed);
+        keepMails(session, changed);
+        return changed.withVersion(row.version);
+    }
+
+    private void refresh(Session session, CaseNumber number) {
+        session.flush();
+        session.doWork(connection -> refresh(session, connection, number));
+    }
+
+    /** Writes anew what lists and the board of clocks say of that case. */
+    void refresh(Session session, Connection connection, CaseNumber number) throws SQLException {
+        Sql sql = new Sql(connection);
+        CaseRow row = session.find(CaseRow.class, number.text());
+        new BoardTable(sql, clockwork).refresh(read(session, row), new EntryTable(sql).of(number));
     }
 
     @Override

@@ -22,6 +22,8 @@ final class Commands {
                         .addSubcommand("seal", new DnsSealCommand(c))
                         .addSubcommand("list", new DnsListCommand(c)));
         root.addSubcommand("case", cases(c));
+        root.addSubcommand("clock", group(c).addSubcommand("list", new ClockListCommand(c)));
+        root.addSubcommand("subject", subjects(c));
         root.addSubcommand("export", group(c).addSubcommand("order", new ExportOrderCommand(c)));
         root.addSubcommand(
                 "evidence",
@@ -39,7 +41,9 @@ final class Commands {
     }
 
     private static CommandLine cases(Context c) {
-        return group(c).addSubcommand("list", new CaseListCommand(c))
+        CommandLine cases = group(c);
+        CaseCommands.addTo(cases, c);
+        return cases.addSubcommand("list", new CaseListCommand(c))
                 .addSubcommand("show", new CaseShowCommand(c))
                 .addSubcommand("open", new CaseOpenCommand(c))
                 .addSubcommand("add", new CaseAddCommand(c))
@@ -60,6 +64,17 @@ final class Commands {
             group.addSubcommand(name, new AuthCommand(c, method));
         }
         return group;
+    }
+
+    private static CommandLine subjects(Context c) {
+        return group(c).addSubcommand("list", new SubjectListCommand(c))
+                .addSubcommand("show", new SubjectShowCommand(c))
+                .addSubcommand("add", new SubjectAddCommand(c))
+                .addSubcommand("tie", new SubjectTieCommand(c))
+                .addSubcommand("untie", new SubjectUntieCommand(c))
+                .addSubcommand("behind", new SubjectBehindCommand(c))
+                .addSubcommand("compare", new SubjectCompareCommand(c))
+                .addSubcommand("watch", new SubjectWatchCommand(c));
     }
 
     private static CommandLine group(Context c) {

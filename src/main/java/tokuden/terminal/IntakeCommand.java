@@ -16,6 +16,7 @@ import tokuden.office.Role;
 import tokuden.reports.Channel;
 import tokuden.reports.Desk;
 import tokuden.reports.Intake;
+import tokuden.reports.Report;
 import tokuden.work.Progress;
 
 /**
@@ -44,7 +45,9 @@ final class IntakeCommand extends Command {
         try (Workplace place = store.open(context)) {
             Desk desk =
                     new Desk(store.acting(place, Role.INTAKE), channel, context.tools().clock());
+            long before = lastReport(place);
             IntakeBalance balance = takeIn(place, desk, paths);
+            watch(place, before, desk);
             balance.failures().forEach(this::tell);
             if (!json) {
                 console()
@@ -57,6 +60,20 @@ final class IntakeCommand extends Command {
             }
             console().json(object(balance));
             return balance.failed() == 0 ? WELL : NOT_WELL;
+        }
+    }
+
+    private static long lastReport(Workplace place) {
+        return place.reports().page(Long.MAX_VALUE, 1).stream()
+                .mapToLong(Report::id)
+                .max()
+                .orElse(0);
+    }
+
+    private void watch(Workplace place, long before, Desk desk) {
+        int raised = new Watching(context.tools(), place).since(before, desk.officer()).size();
+        if (raised > 0) {
+            console().complain("watch.raised", raised);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
 import tokuden.casework.CaseNumber;
+import tokuden.casework.work.Numbers;
 import tokuden.evidence.Exhibit;
 import tokuden.evidence.Sha256;
 import tokuden.reports.Report;
@@ -21,7 +22,14 @@ final class Named {
 
     private Named() {}
 
+    /** The case that goes by that number today: a merged one is found under its old number. */
     static Case byNumber(Workplace place, String number) {
+        CaseNumber today = new Numbers(place.log()).today(asFiled(place, number).number());
+        return place.cases().find(today).orElseThrow();
+    }
+
+    /** The very case of that number, merged or not. */
+    static Case asFiled(Workplace place, String number) {
         return Optional.of(number)
                 .filter(n -> CASE.matcher(n).matches())
                 .flatMap(n -> place.cases().find(new CaseNumber(n)))

@@ -2,6 +2,9 @@ package tokuden.terminal;
 
 import tokuden.casework.Cases;
 import tokuden.casework.DocumentRegister;
+import tokuden.casework.clock.ClockBoard;
+import tokuden.casework.subject.Subjects;
+import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
 import tokuden.office.Journal;
@@ -19,6 +22,15 @@ public interface Workplace extends AutoCloseable {
     Examinations examinations();
 
     Cases cases();
+
+    /** The log of every case. */
+    CaseLog log();
+
+    /** The clocks of all cases. */
+    ClockBoard board();
+
+    /** The register of persons and companies. */
+    Subjects subjects();
 
     DocumentRegister register();
 

@@ -3,7 +3,7 @@ package tokuden.bench;
 import java.io.IOException;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Runs a benchmark by its name: {@code intake} or {@code startup}. */
+/** Runs a benchmark by its name: {@code intake}, {@code startup} or {@code board}. */
 public final class Benches {
     private Benches() {}
 
@@ -12,8 +12,9 @@ public final class Benches {
         switch (name) {
             case "intake" -> IntakeBench.measure();
             case "startup" -> StartupBench.measure();
+            case "board" -> BoardBench.measure();
             default -> {
-                System.err.println("bench intake | startup");
+                System.err.println("bench intake | startup | board");
                 System.exit(2);
             }
         }

@@ -42,6 +42,8 @@ public final class MemoryStore implements Workplace {
     private final Opened cases = new Opened();
     private final Written journal = new Written();
     private final Map<Sha256, List<Examination>> examinations = new HashMap<>();
+    private final MemoryLog log = new MemoryLog(cases);
+    private final MemorySubjects subjects = new MemorySubjects();
     private Optional<Office> office = Optional.empty();
     private int numbers;
 
@@ -99,6 +101,21 @@ public final class MemoryStore implements Workplace {
     @Override
     public Cases cases() {
         return cases;
+    }
+
+    @Override
+    public MemoryLog log() {
+        return log;
+    }
+
+    @Override
+    public MemoryLog board() {
+        return log;
+    }
+
+    @Override
+    public MemorySubjects subjects() {
+        return subjects;
     }
 
     @Override

@@ -192,6 +192,11 @@ final class Kept {
                 order,
                 new ExplanationPending(order, silent),
                 new OrderReady(order, heard, "考慮", day),
+                new OrderReady(
+                        order,
+                        Explanation.exempt(day, new Explanation.Exemption(1, "緊急")),
+                        "",
+                        day),
                 new CorrectiveOrder(
                         order,
                         heard,

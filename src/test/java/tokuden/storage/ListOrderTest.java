@@ -25,7 +25,13 @@ class ListOrderTest {
                 JournalTable.LAST_OF,
                 StoredReports.PAGE,
                 StoredExaminations.NEWEST,
-                StoredCases.PAGE);
+                StoredCases.PAGE,
+                EntryTable.OF,
+                EntryTable.LAST,
+                BoardTable.NEAREST,
+                BoardTable.NEAREST_OF_OWNER,
+                BoardTable.DUE,
+                StoredSubjects.PAGE);
     }
 
     @ParameterizedTest

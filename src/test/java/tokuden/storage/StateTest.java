@@ -20,9 +20,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tokuden.casework.Case;
+import tokuden.casework.clock.Clockwork;
 import tokuden.evidence.Difference;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Sealing;
+import tokuden.law.LawFiles;
+import tokuden.law.procedure.ProcedureFiles;
 import tokuden.storage.segment.RecordPlace;
 import tokuden.work.Progress;
 import tokuden.work.TroubleException;
@@ -153,7 +156,9 @@ class StateTest {
                             return new RecordPlace(1, 0, 0);
                         })) {
             database.change(c -> c.createStatement().execute("drop table state_mark"));
-            StoredCases cases = new StoredCases(database);
+            StoredCases cases =
+                    new StoredCases(
+                            database, new Clockwork(LawFiles.shipped(), ProcedureFiles.shipped()));
 
             assertThatThrownBy(() -> cases.open("one", List.of(), CLOCK.instant()))
                     .isInstanceOf(TroubleException.class);
@@ -209,7 +214,17 @@ class StateTest {
     /** Every row of every table that the program fills, as text. */
     private Map<String, List<String>> tables() {
         Map<String, List<String>> all = new TreeMap<>();
-        List<String> names = new ArrayList<>(List.of("exhibit", "origin", "journal"));
+        List<String> names =
+                new ArrayList<>(
+                        List.of(
+                                "exhibit",
+                                "origin",
+                                "journal",
+                                "case_sheet",
+                                "case_due",
+                                "case_clock",
+                                "subject_mark",
+                                "subject_case"));
         Rows.SHAPES.all().forEach(shape -> names.add(shape.table()));
         try (Database database =
                 Database.open(data.resolve("database"), Optional.empty(), Kept.NO_LOG)) {

@@ -6,6 +6,9 @@ import tokuden.evidence.Sha256;
 
 /** Where a person can be in the program; a value, so that it can be a link, and gone back to. */
 public sealed interface Place {
+    /** 今日: what waits, and the nearest clocks. */
+    record Today() implements Place {}
+
     /** 受付: what came in. */
     record Intake() implements Place {}
 

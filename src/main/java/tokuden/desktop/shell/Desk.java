@@ -5,6 +5,7 @@ import tokuden.casework.Cases;
 import tokuden.casework.Caseworker;
 import tokuden.desktop.intake.Receiving;
 import tokuden.desktop.order.OrderPapers;
+import tokuden.desktop.today.TodayViewModel;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
 import tokuden.mail.MailReader;
@@ -19,6 +20,7 @@ public record Desk(
         Reports reports,
         Examinations examinations,
         Cases cases,
+        TodayViewModel.Boards boards,
         Journal journal,
         Caseworker caseworker,
         Receiving receiving,

@@ -114,6 +114,8 @@ final class Frame {
             model.open(new Place.Intake());
         } else if (event.isShortcutDown() && code == KeyCode.DIGIT2) {
             model.open(new Place.Cases());
+        } else if (event.isShortcutDown() && code == KeyCode.DIGIT3) {
+            model.open(new Place.Today());
         } else {
             return false;
         }

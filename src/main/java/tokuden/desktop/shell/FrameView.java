@@ -39,6 +39,7 @@ final class FrameView {
     @FXML private StackPane area;
     @FXML private ToggleButton intake;
     @FXML private ToggleButton cases;
+    @FXML private ToggleButton today;
     @FXML private ComboBox<Officer> officer;
     @FXML private Button language;
     @FXML private Button dark;
@@ -103,6 +104,7 @@ final class FrameView {
     private void bindPlaces() {
         intake.setOnAction(e -> model.open(new Place.Intake()));
         cases.setOnAction(e -> model.open(new Place.Cases()));
+        today.setOnAction(e -> model.open(new Place.Today()));
         model.place().addListener((of, was, is) -> markPlace(is));
         markPlace(model.place().get());
         area.getChildren().setAll(new Label(texts.of("frame.opening")));
@@ -110,7 +112,8 @@ final class FrameView {
 
     private void markPlace(Place place) {
         intake.setSelected(place instanceof Place.Intake);
-        cases.setSelected(!(place instanceof Place.Intake));
+        today.setSelected(place instanceof Place.Today);
+        cases.setSelected(!(place instanceof Place.Intake) && !(place instanceof Place.Today));
     }
 
     private void bindTitle() {

@@ -18,6 +18,8 @@ import tokuden.desktop.order.OrderView;
 import tokuden.desktop.order.OrderViewModel;
 import tokuden.desktop.parties.PartiesView;
 import tokuden.desktop.parties.PartiesViewModel;
+import tokuden.desktop.today.TodayView;
+import tokuden.desktop.today.TodayViewModel;
 
 /** Which screen a place has. Intake keeps its state while the window is open; others read anew. */
 final class ScreenList {
@@ -50,6 +52,10 @@ final class ScreenList {
         }
         if (place instanceof Place.Order order) {
             return order(order);
+        }
+        if (place instanceof Place.Today) {
+            TodayViewModel model = new TodayViewModel(desk.boards(), work, navigator);
+            return new TodayView(model, new Screens(work.texts()), work.texts(), look);
         }
         if (place instanceof Place.Cases) {
             CasesViewModel model = new CasesViewModel(desk.cases(), work, navigator);

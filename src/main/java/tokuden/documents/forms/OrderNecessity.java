@@ -43,6 +43,13 @@ final class OrderNecessity {
 
     private List<Block> explanation(Explanation offered) {
         List<Block> blocks = new ArrayList<>();
+        if (offered.exemption().isPresent()) {
+            Explanation.Exemption exempt = offered.exemption().get();
+            String number = Integer.toString(exempt.number());
+            blocks.add(sentence("explanation.exempt", Map.of("number", number)));
+            blocks.addAll(written(exempt.reason()));
+            return blocks;
+        }
         blocks.add(
                 sentence(
                         "explanation.offered",

@@ -119,6 +119,13 @@ final class StageShape implements Stage.Reader<ObjectNode> {
         offered.put("due", explanation.due().toString());
         offered.put("where", explanation.where());
         explanation
+                .exemption()
+                .ifPresent(
+                        exempt ->
+                                offered.putObject("exemption")
+                                        .put("number", exempt.number())
+                                        .put("reason", exempt.reason()));
+        explanation
                 .statement()
                 .ifPresent(
                         said ->
@@ -139,7 +146,13 @@ final class StageShape implements Stage.Reader<ObjectNode> {
                                 said ->
                                         new Explanation.Statement(
                                                 LocalDate.parse(Json.text(said, "received")),
-                                                Json.text(said, "gist"))));
+                                                Json.text(said, "gist"))),
+                Optional.ofNullable(node.get("exemption"))
+                        .map(
+                                exempt ->
+                                        new Explanation.Exemption(
+                                                exempt.get("number").asInt(),
+                                                Json.text(exempt, "reason"))));
     }
 
     private static Approval approval(JsonNode node) {

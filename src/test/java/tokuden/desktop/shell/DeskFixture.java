@@ -17,12 +17,14 @@ import tokuden.casework.Caseworker;
 import tokuden.casework.Determination;
 import tokuden.casework.Party;
 import tokuden.casework.Stage;
+import tokuden.casework.clock.Clockwork;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.OfficerOnDuty;
 import tokuden.desktop.kit.Problems;
 import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
 import tokuden.desktop.order.OrderPapers;
+import tokuden.desktop.today.TodayViewModel;
 import tokuden.documents.Document;
 import tokuden.documents.forms.CorrectiveOrderForm;
 import tokuden.documents.issuing.Issuing;
@@ -43,6 +45,7 @@ import tokuden.law.Breach;
 import tokuden.law.Edition;
 import tokuden.law.LabellingItem;
 import tokuden.law.LawFiles;
+import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.MailReader;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Office;
@@ -97,6 +100,11 @@ final class DeskFixture {
                 store.reports(),
                 store.examinations(),
                 store.cases(),
+                new TodayViewModel.Boards(
+                        store.log(),
+                        store.board(),
+                        new Clockwork(LawFiles.shipped(), ProcedureFiles.shipped()),
+                        CLOCK),
                 store.journal(),
                 caseworker,
                 this::receive,
