@@ -144,7 +144,11 @@ final class Database implements AutoCloseable {
                             OfficeRow.class,
                             CaseRow.class,
                             CaseMailRow.class,
-                            DocumentNumberRow.class)) {
+                            DocumentNumberRow.class,
+                            CredentialRow.class,
+                            CircleRow.class,
+                            ReporterRow.class,
+                            DraftRow.class)) {
                 configuration.addAnnotatedClass(row);
             }
             configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool);

@@ -45,6 +45,7 @@ final class References {
         differences.addAll(missing("exhibit.not-in-journal", NOT_TOLD));
         differences.addAll(missing("exhibit.only-in-journal", TOLD_ONLY));
         differences.addAll(unreadableCases());
+        differences.addAll(new DraftCheck(database).check());
         return differences;
     }
 

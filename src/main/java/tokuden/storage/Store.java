@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.TreeMap;
 import tokuden.casework.Cases;
 import tokuden.casework.DocumentRegister;
+import tokuden.casework.approval.Drafts;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.IntegrityCheck;
 import tokuden.examination.Examinations;
+import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.JournalEntry;
 import tokuden.office.Offices;
+import tokuden.office.signin.Credentials;
+import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
 import tokuden.work.TroubleException;
 
@@ -32,6 +36,10 @@ public final class Store implements AutoCloseable {
     private final Cases cases;
     private final Offices offices;
     private final DocumentRegister register;
+    private final Credentials credentials;
+    private final Circles circles;
+    private final Reporters reporters;
+    private final Drafts drafts;
 
     private Store(StoreLock lock, StoreFiles files, Database database, Clock clock) {
         this.lock = lock;
@@ -45,6 +53,10 @@ public final class Store implements AutoCloseable {
         this.cases = new StoredCases(database);
         this.offices = new StoredOffices(database);
         this.register = new StoredDocumentRegister(database);
+        this.credentials = new StoredCredentials(database);
+        this.circles = new StoredCircles(database);
+        this.reporters = new StoredReporters(database);
+        this.drafts = new StoredDrafts(database);
     }
 
     /**
@@ -131,6 +143,22 @@ public final class Store implements AutoCloseable {
 
     public DocumentRegister documentRegister() {
         return register;
+    }
+
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    public Circles circles() {
+        return circles;
+    }
+
+    public Reporters reporters() {
+        return reporters;
+    }
+
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** Proves that everything in this open store is as it was kept. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tokuden.office.JournalFilter;
 
 /** A list that is not sorted by an index takes minutes with a million mails. */
 class ListOrderTest {
@@ -24,7 +25,12 @@ class ListOrderTest {
                 JournalTable.LAST_OF,
                 StoredReports.PAGE,
                 StoredExaminations.NEWEST,
-                StoredCases.PAGE);
+                StoredCases.PAGE,
+                StoredDrafts.WAITING,
+                StoredDrafts.OF_CASE,
+                StoredDrafts.PAGE,
+                JournalTable.sql(JournalFilter.ofSubject("2026-0001")),
+                JournalTable.sql(JournalFilter.ofActor("tanaka")));
     }
 
     @ParameterizedTest
