@@ -59,11 +59,14 @@ final class DraftCheck {
         }
     }
 
-    /** The hash of each decided draft as the journal tells it. */
     private Map<String, String> told() {
+        return told(new JournalTable(database));
+    }
+
+    /** The hash of each decided draft as the journal tells it. */
+    static Map<String, String> told(JournalTable journal) {
         Map<String, String> told = new HashMap<>();
-        JournalTable journal = new JournalTable(database);
-        for (String action : List.of("draft.decided", "draft.decided-in-place")) {
+        for (String action : List.of(DraftRecovery.DECIDED, DraftRecovery.IN_PLACE)) {
             for (JournalTable.Row row : journal.all(action)) {
                 JournalEntry entry = row.record().entry();
                 told.put(entry.particulars().get("draft"), entry.particulars().get("sha256"));

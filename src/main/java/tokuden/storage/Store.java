@@ -106,6 +106,7 @@ public final class Store implements AutoCloseable {
 
     private void bringIntoStep(Clock clock, String actor) {
         new Recovery(files.segments(), database, journal, actor, clock).run();
+        new DraftRecovery(database, journal).run();
         if (journal.head().isEmpty()) {
             journal.append(
                     new JournalEntry(

@@ -153,7 +153,7 @@ public final class Circulation {
         if (approval.isEmpty()) {
             return Answer.refused(new Refusal(List.of(new Lack("approval.four-eyes", by.name()))));
         }
-        Sha256 frozen = Frozen.hash(draft);
+        Sha256 frozen = draft.hash();
         return kept(
                 draft.at(standing.decided(mark, approval.get(), frozen)),
                 by,

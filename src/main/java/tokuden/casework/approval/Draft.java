@@ -71,10 +71,14 @@ public record Draft(
         return standing.match(new WaitsFor(this));
     }
 
+    /** The hash over everything a decision on this draft decides. */
+    public Sha256 hash() {
+        return Frozen.hash(this);
+    }
+
     /** Is what was decided still what stands here? True also where nothing is decided yet. */
     public boolean isAsDecided() {
-        Sha256 now = Frozen.hash(this);
-        return standing.decision().map(d -> d.frozen().equals(now)).orElse(true);
+        return standing.decision().map(d -> d.frozen().equals(hash())).orElse(true);
     }
 
     Draft at(Standing next) {
