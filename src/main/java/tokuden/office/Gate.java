@@ -9,7 +9,8 @@ import tokuden.work.TroubleException;
 
 /**
  * The door of the kept things for whoever acts now: asks {@link Rights} and enters in the journal
- * when somebody looks at what is restricted. When nobody has sat down (on trial) the door is open.
+ * when somebody looks at what is restricted. When nobody has sat down the door is open on trial
+ * only.
  */
 public final class Gate {
     private final Supplier<Rights> rights;
@@ -63,6 +64,11 @@ public final class Gate {
     private List<Denial> objections(Deed deed, Matter matter) {
         return acting.get()
                 .map(officer -> rights.get().objections(officer, deed, matter))
-                .orElse(List.of());
+                .orElseGet(this::nobody);
+    }
+
+    /** On trial one acts without having sat down, on duty never. */
+    private List<Denial> nobody() {
+        return rights.get().office().onTrial() ? List.of() : List.of(new Denial("sign-in.who"));
     }
 }

@@ -78,8 +78,7 @@ class RightsTest {
                     expected.add("rights.state");
                 }
 
-                List<Denial> objections =
-                        rights().objections(ONE_EACH.get(role), deed, matter);
+                List<Denial> objections = rights().objections(ONE_EACH.get(role), deed, matter);
 
                 assertThat(objections)
                         .as("%s %s %s", role, deed, state)
@@ -123,7 +122,8 @@ class RightsTest {
         store.circles().keep(new Circle("2026-0001", Set.of("investigation")));
         Matter secret = Matter.ofCase("2026-0001");
 
-        assertThat(rights().allows(ONE_EACH.get(Role.INVESTIGATION), Deed.READ_CASE, secret)).isTrue();
+        assertThat(rights().allows(ONE_EACH.get(Role.INVESTIGATION), Deed.READ_CASE, secret))
+                .isTrue();
         assertThat(rights().allows(ONE_EACH.get(Role.AUDIT), Deed.READ_CASE, secret)).isTrue();
         assertThat(rights().objections(ONE_EACH.get(Role.APPROVAL), Deed.READ_CASE, secret))
                 .extracting(Denial::key)
@@ -135,10 +135,8 @@ class RightsTest {
 
     @Test
     void on_trial_a_role_nobody_holds_is_held_by_all_and_four_eyes_still_hold() {
-        Officer both =
-                new Officer("both", "一人", "係", Set.of(Role.INVESTIGATION, Role.APPROVAL));
-        Rights trial =
-                new Rights(new Office("総務省", "課", "総", List.of(both)), store.circles());
+        Officer both = new Officer("both", "一人", "係", Set.of(Role.INVESTIGATION, Role.APPROVAL));
+        Rights trial = new Rights(new Office("総務省", "課", "総", List.of(both)), store.circles());
 
         assertThat(trial.allows(both, Deed.SET_OFFICE, Matter.OFFICE)).isTrue();
         assertThat(trial.allows(both, Deed.DECIDE, own(both))).isFalse();

@@ -57,8 +57,7 @@ class OfficeStoreTest {
             new Officer("suzuki", "鈴木", "係長", Set.of(Role.INVESTIGATION));
     private static final Officer HEAD = new Officer("tanaka", "田中", "課長", Set.of(Role.APPROVAL));
     private static final Station STATION = new Station(Station.Kind.DECISION, "課長", "tanaka");
-    private static final Mark MARK =
-            new Mark(STATION, "ito", AT, Mark.How.DECIDED_IN_PLACE, "出張中");
+    private static final Mark MARK = new Mark(STATION, "ito", AT, Mark.How.DECIDED_IN_PLACE, "出張中");
 
     @TempDir Path data;
 
@@ -124,8 +123,7 @@ class OfficeStoreTest {
                                         + "$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc"),
                         AT,
                         true);
-        Credential failed =
-                new Credential("tanaka", fresh.hash(), AT, false, 3, Optional.of(AT));
+        Credential failed = new Credential("tanaka", fresh.hash(), AT, false, 3, Optional.of(AT));
         Office office =
                 new Office(
                         "総務省",
@@ -205,13 +203,18 @@ class OfficeStoreTest {
         }
         open().close();
         sql("update draft set content = replace(content, '第一段', '第二段')");
-        assertThat(differences()).containsExactly("Draft D2026-0001 is not what was decided: it was changed in the database.");
+        assertThat(differences())
+                .containsExactly(
+                        "Draft D2026-0001 is not what was decided: it was changed in the database.");
 
         sql("update draft set content = '{}'");
-        assertThat(differences()).containsExactly("Draft D2026-0001 cannot be read: it was changed in the database.");
+        assertThat(differences())
+                .containsExactly(
+                        "Draft D2026-0001 cannot be read: it was changed in the database.");
 
         sql("delete from draft");
-        assertThat(differences()).containsExactly("Draft D2026-0001 was decided and is missing in the database.");
+        assertThat(differences())
+                .containsExactly("Draft D2026-0001 was decided and is missing in the database.");
     }
 
     @Test

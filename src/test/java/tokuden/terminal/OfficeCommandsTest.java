@@ -38,7 +38,8 @@ class OfficeCommandsTest {
     void founding_shows_a_temporary_password_for_each_which_opens_only_its_own_change()
             throws IOException {
         assertThat(found()).isZero();
-        String first = counter.out().lines().filter(l -> l.contains("suzuki")).findFirst().orElseThrow();
+        String first =
+                counter.out().lines().filter(l -> l.contains("suzuki")).findFirst().orElseThrow();
         String password = first.substring(first.lastIndexOf('：') + 1);
         file("suzuki", password);
 
@@ -83,8 +84,7 @@ class OfficeCommandsTest {
     }
 
     @Test
-    void a_case_with_a_circle_is_out_of_reach_and_each_look_at_it_is_recorded()
-            throws IOException {
+    void a_case_with_a_circle_is_out_of_reach_and_each_look_at_it_is_recorded() throws IOException {
         onDuty();
         as("suzuki", "intake", mail());
         assertThat(as("suzuki", "case", "open", "--title", "秘", "--with", "a.eml")).isZero();

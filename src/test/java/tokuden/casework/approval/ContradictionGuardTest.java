@@ -21,8 +21,7 @@ import tokuden.evidence.Passage;
 import tokuden.evidence.Sha256;
 
 class ContradictionGuardTest {
-    private static final Party OTHER =
-            new Party("株式会社霊", "東京都", "例太郎", Party.Part.SENDER);
+    private static final Party OTHER = new Party("株式会社霊", "東京都", "例太郎", Party.Part.SENDER);
 
     private final Drafted office = new Drafted();
     private final Draft draft = office.written();
@@ -62,8 +61,7 @@ class ContradictionGuardTest {
     void an_exhibit_that_is_not_there_is_named_wherever_it_is_cited() {
         Passage gone = new Passage(Sha256.of(new byte[] {9}), "body:1", 0, 1, "x");
         DraftText text =
-                new DraftText(
-                        "題", "", List.of(new Paragraph("p1", "文", List.of(gone), List.of())));
+                new DraftText("題", "", List.of(new Paragraph("p1", "文", List.of(gone), List.of())));
 
         assertThat(office.guard.check(with(text, basis), in))
                 .containsExactly(new Contradiction.ExhibitMissing(gone.exhibit()));

@@ -71,10 +71,7 @@ class DraftRoadTest {
         Draft revised =
                 granted(
                         office.drafting.revise(
-                                back,
-                                Drafted.text("第一", "第二（訂正）"),
-                                back.newest().basis(),
-                                SUZUKI));
+                                back, Drafted.text("第一", "第二（訂正）"), back.newest().basis(), SUZUKI));
 
         assertThat(back.standing().comments())
                 .singleElement()
@@ -217,10 +214,7 @@ class DraftRoadTest {
 
     @Test
     void nothing_goes_out_before_the_day_it_was_decided() {
-        assertThat(
-                        lacks(
-                                office.issuing.issue(
-                                        office.decided(), TODAY.minusDays(1), "総基消", SUZUKI)))
+        assertThat(lacks(office.issuing.issue(office.decided(), TODAY.minusDays(1), "総基消", SUZUKI)))
                 .containsExactly("draft.issued-before-decision");
     }
 
@@ -265,7 +259,11 @@ class DraftRoadTest {
                         "draft.route-twice",
                         "draft.route-unknown",
                         "draft.route-no-approver");
-        assertThat(new Route(List.of()).lacks(office.store.offices().find().orElseThrow(), List.of(SUZUKI)))
+        assertThat(
+                        new Route(List.of())
+                                .lacks(
+                                        office.store.offices().find().orElseThrow(),
+                                        List.of(SUZUKI)))
                 .extracting(l -> l.key())
                 .containsExactly("draft.route-end");
     }

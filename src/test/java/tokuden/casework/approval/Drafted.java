@@ -45,15 +45,13 @@ import tokuden.reports.Statement;
 final class Drafted {
     static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    static final Officer SUZUKI =
-            new Officer("suzuki", "鈴木", "係長", Set.of(Role.INVESTIGATION));
+    static final Officer SUZUKI = new Officer("suzuki", "鈴木", "係長", Set.of(Role.INVESTIGATION));
     static final Officer SATO = new Officer("sato", "佐藤", "補佐", Set.of(Role.INVESTIGATION));
     static final Officer ITO = new Officer("ito", "伊藤", "他課長", Set.of(Role.APPROVAL));
-    static final Officer TAKAHASHI =
-            new Officer("takahashi", "高橋", "課長", Set.of(Role.APPROVAL));
+    static final Officer TAKAHASHI = new Officer("takahashi", "高橋", "課長", Set.of(Role.APPROVAL));
+
     /** Everybody's roles at once: the drafter whose own approval is tried. */
-    static final Officer ALMIGHTY =
-            new Officer("almighty", "全権", "管理者", Set.of(Role.values()));
+    static final Officer ALMIGHTY = new Officer("almighty", "全権", "管理者", Set.of(Role.values()));
 
     private static final byte[] BYTES =
             "Subject: test\r\n\r\nbody\r\n".getBytes(StandardCharsets.UTF_8);
@@ -62,8 +60,7 @@ final class Drafted {
     final MemoryStore store = new MemoryStore();
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     final Caseworker worker =
-            new Caseworker(
-                    store.cases(), store.register(), store.journal(), clock, () -> true);
+            new Caseworker(store.cases(), store.register(), store.journal(), clock, () -> true);
     final ContradictionGuard guard =
             new ContradictionGuard(store.exhibits(), AddresseeRegister.NONE);
     final DraftRecord record =
@@ -83,11 +80,7 @@ final class Drafted {
         store.offices()
                 .keep(
                         new Office(
-                                "総務省",
-                                "課",
-                                "総基消",
-                                all,
-                                SignInRule.onDuty(Duration.ofMinutes(10))));
+                                "総務省", "課", "総基消", all, SignInRule.onDuty(Duration.ofMinutes(10))));
         Origin origin = new Origin("a.eml", Origin.Kind.FILE, NOW, "suzuki", Optional.empty());
         new Sealing(store.exhibits()).seal(BYTES, origin);
     }
@@ -103,11 +96,9 @@ final class Drafted {
         Case determined = granted(worker.determine(opened, finding(), breach, drafter));
         Party sender = new Party("株式会社例", "東京都", "例太郎", Party.Part.SENDER);
         Case named = granted(worker.nameParties(determined, List.of(sender), drafter));
-        Case proposed =
-                granted(worker.proposeOrder(named, new Necessity("必要"), "改善", drafter));
+        Case proposed = granted(worker.proposeOrder(named, new Necessity("必要"), "改善", drafter));
         LocalDate arrived = LocalDate.of(2026, 5, 2);
-        Explanation offer =
-                new Explanation(arrived, arrived.plusDays(14), "総務省", Optional.empty());
+        Explanation offer = new Explanation(arrived, arrived.plusDays(14), "総務省", Optional.empty());
         Case offered = granted(worker.offerExplanation(proposed, offer, drafter));
         return granted(worker.conclude(offered, arrived.plusDays(15), "", drafter));
     }
@@ -116,9 +107,7 @@ final class Drafted {
         List<Paragraph> all = new ArrayList<>();
         for (String text : paragraphs) {
             Passage passage = new Passage(MAIL, "header:Subject", 0, 13, "test");
-            all.add(
-                    new Paragraph(
-                            "p" + (all.size() + 1), text, List.of(passage), List.of("f")));
+            all.add(new Paragraph("p" + (all.size() + 1), text, List.of(passage), List.of("f")));
         }
         return new DraftText("措置命令書", "要旨一\n要旨二\n要旨三\n要旨四", all);
     }
@@ -132,8 +121,7 @@ final class Drafted {
     }
 
     static Route straight(Officer decider) {
-        return new Route(
-                List.of(new Station(Station.Kind.DECISION, decider.post(), decider.id())));
+        return new Route(List.of(new Station(Station.Kind.DECISION, decider.post(), decider.id())));
     }
 
     Draft written() {

@@ -46,8 +46,7 @@ class ForbiddenPathsTest {
         List<Circulation.Remark> remark = List.of(new Circulation.Remark("p1", "直すこと"));
         steps.put(
                 "revise",
-                (d, by) ->
-                        office.drafting.revise(d, Drafted.text("改"), d.newest().basis(), by));
+                (d, by) -> office.drafting.revise(d, Drafted.text("改"), d.newest().basis(), by));
         steps.put("circulate", office.drafting::circulate);
         steps.put("concur", office.circulation::concur);
         steps.put("sendBack", (d, by) -> office.circulation.sendBack(d, remark, by));
@@ -123,9 +122,7 @@ class ForbiddenPathsTest {
         assertThat(
                         lacks(
                                 office.circulation.review(
-                                        granted(
-                                                office.circulation.decideInPlace(
-                                                        own, "急ぐ", ITO)),
+                                        granted(office.circulation.decideInPlace(own, "急ぐ", ITO)),
                                         ALMIGHTY)))
                 .contains("rights.four-eyes");
         assertThat(lacks(office.worker.decide(ready, TODAY, "総基消", ALMIGHTY)))
@@ -169,8 +166,7 @@ class ForbiddenPathsTest {
 
     @Test
     void an_approver_on_the_route_cannot_rewrite_what_he_is_to_decide() {
-        Draft written =
-                office.written(office.ready(SUZUKI), Drafted.straight(ALMIGHTY), SUZUKI);
+        Draft written = office.written(office.ready(SUZUKI), Drafted.straight(ALMIGHTY), SUZUKI);
 
         assertThat(
                         lacks(

@@ -36,8 +36,7 @@ class JournalProofTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_was_exported_is_proved_without_the_store(JournalExport.Form form)
-            throws IOException {
+    void what_was_exported_is_proved_without_the_store(JournalExport.Form form) throws IOException {
         JournalProof.Outcome outcome = prove(export(form, JournalFilter.ALL));
 
         assertThat(outcome.faults()).isEmpty();
@@ -67,7 +66,9 @@ class JournalProofTest {
 
     @Test
     void a_record_changed_is_named_by_its_number() throws IOException {
-        String changed = export(JournalExport.Form.JSON, JournalFilter.ALL).replace("\"2026-0002\"", "\"2026-0003\"");
+        String changed =
+                export(JournalExport.Form.JSON, JournalFilter.ALL)
+                        .replace("\"2026-0002\"", "\"2026-0003\"");
 
         assertThat(prove(changed).faults()).containsExactly(new Fault(Fault.Kind.ALTERED, 2, 2));
     }
@@ -140,7 +141,9 @@ class JournalProofTest {
                         Optional.of(AT),
                         Optional.of(AT.plusSeconds(1)));
 
-        assertThat(store.journal().from(1, 9, drafts)).extracting(JournalRecord::seq).containsExactly(4L);
+        assertThat(store.journal().from(1, 9, drafts))
+                .extracting(JournalRecord::seq)
+                .containsExactly(4L);
         assertThat(store.journal().from(1, 1, JournalFilter.ofActor("suzuki")))
                 .extracting(JournalRecord::seq)
                 .containsExactly(1L);

@@ -91,7 +91,9 @@ class SignInTest {
         assertThat(
                         reasons(
                                 signIn.change(
-                                        "suzuki", FIRST.toCharArray(), "aaaaaaaaaaaa".toCharArray())))
+                                        "suzuki",
+                                        FIRST.toCharArray(),
+                                        "aaaaaaaaaaaa".toCharArray())))
                 .containsExactly("password.monotonous");
         assertThat(reasons(signIn.change("suzuki", FIRST.toCharArray(), FIRST.toCharArray())))
                 .containsExactly("password.same");
@@ -171,7 +173,11 @@ class SignInTest {
                         SignInRule.onDuty(Duration.ofMinutes(10)));
         return new Founding(
                 office,
-                Map.of("suzuki", FIRST.toCharArray(), "takahashi", "first-password-2".toCharArray()));
+                Map.of(
+                        "suzuki",
+                        FIRST.toCharArray(),
+                        "takahashi",
+                        "first-password-2".toCharArray()));
     }
 
     private Founder founder() {
