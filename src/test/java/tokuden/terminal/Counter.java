@@ -29,9 +29,17 @@ final class Counter implements Tools {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
 
-    final MemoryStore store = new MemoryStore();
+    final MemoryStore store;
     private ByteArrayOutputStream out = new ByteArrayOutputStream();
     private ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    Counter() {
+        this(new MemoryStore());
+    }
+
+    Counter(MemoryStore store) {
+        this.store = store;
+    }
 
     int run(String... args) {
         out = new ByteArrayOutputStream();

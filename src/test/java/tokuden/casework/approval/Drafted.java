@@ -42,10 +42,11 @@ import tokuden.reports.Report;
 import tokuden.reports.Statement;
 
 /** An office on duty with a case ready for decision, and drafts on it at every standing. */
-final class Drafted {
+public final class Drafted {
     static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    static final Officer SUZUKI = new Officer("suzuki", "鈴木", "係長", Set.of(Role.INVESTIGATION));
+    public static final Officer SUZUKI =
+            new Officer("suzuki", "鈴木", "係長", Set.of(Role.INVESTIGATION));
     static final Officer SATO = new Officer("sato", "佐藤", "補佐", Set.of(Role.INVESTIGATION));
     static final Officer ITO = new Officer("ito", "伊藤", "他課長", Set.of(Role.APPROVAL));
     static final Officer TAKAHASHI = new Officer("takahashi", "高橋", "課長", Set.of(Role.APPROVAL));
@@ -69,7 +70,7 @@ final class Drafted {
     final Circulation circulation = new Circulation(record, store.cases(), guard, this::rights);
     final OrderIssuing issuing = new OrderIssuing(drafting, worker, store.cases());
 
-    Drafted() {
+    public Drafted() {
         this(List.of());
     }
 
@@ -89,7 +90,12 @@ final class Drafted {
         return new Rights(store.offices().find().orElseThrow(), store.circles());
     }
 
-    Case ready(Officer drafter) {
+    public MemoryStore store() {
+        return store;
+    }
+
+    /** A case whose order may be decided. */
+    public Case ready(Officer drafter) {
         Case opened = worker.open("事案", List.of(report()), drafter);
         Caseworker.Judgement breach =
                 new Caseworker.Judgement(Determination.Verdict.BREACH, "表示がない");
