@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
+import tokuden.casework.approval.DraftText;
 import tokuden.desktop.shell.Window;
+import tokuden.documents.drafting.DraftWords;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
@@ -88,6 +91,11 @@ public final class Assembly implements Tools {
     @Override
     public Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock) {
         return issuing(at, clock).issue(new OrderPaper(act).of(order), by);
+    }
+
+    @Override
+    public DraftText draftText(Case in) {
+        return DraftWords.of(new OrderPaper(act).of(in.stage()), in.title());
     }
 
     static Issuing issuing(Workplace at, Clock clock) {

@@ -9,14 +9,16 @@ import tokuden.evidence.Sealing;
 import tokuden.exchange.BulkIntake;
 import tokuden.exchange.IntakeBalance;
 import tokuden.exchange.SourceReader;
+import tokuden.office.Deed;
+import tokuden.office.Matter;
 import tokuden.office.Officer;
 import tokuden.reports.Channel;
 import tokuden.reports.Desk;
 import tokuden.reports.Intake;
 import tokuden.reports.Report;
+import tokuden.terminal.GuardedPlace;
 import tokuden.terminal.Kept;
 import tokuden.terminal.Watching;
-import tokuden.terminal.Workplace;
 import tokuden.work.Progress;
 
 /** Takes mails in for the window and examines those that are new. */
@@ -24,10 +26,10 @@ final class ExaminedIntake implements Receiving {
     private static final int PAGE = 200;
 
     private final Assembly assembly;
-    private final Workplace place;
+    private final GuardedPlace place;
     private final Clock clock;
 
-    ExaminedIntake(Assembly assembly, Workplace place, Clock clock) {
+    ExaminedIntake(Assembly assembly, GuardedPlace place, Clock clock) {
         this.assembly = assembly;
         this.place = place;
         this.clock = clock;
@@ -35,6 +37,7 @@ final class ExaminedIntake implements Receiving {
 
     @Override
     public IntakeBalance receive(List<Path> paths, Officer by, Progress progress) {
+        place.gate().require(Deed.TAKE_IN, Matter.OFFICE);
         long before =
                 place.reports().page(Long.MAX_VALUE, 1).stream()
                         .mapToLong(Report::id)

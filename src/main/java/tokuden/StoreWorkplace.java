@@ -2,13 +2,17 @@ package tokuden;
 
 import tokuden.casework.Cases;
 import tokuden.casework.DocumentRegister;
+import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
+import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.Offices;
+import tokuden.office.signin.Credentials;
+import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
 import tokuden.storage.Store;
 import tokuden.terminal.Proof;
@@ -70,6 +74,26 @@ final class StoreWorkplace implements Workplace {
     @Override
     public Journal journal() {
         return store.journal();
+    }
+
+    @Override
+    public Credentials credentials() {
+        return store.credentials();
+    }
+
+    @Override
+    public Circles circles() {
+        return store.circles();
+    }
+
+    @Override
+    public Reporters reporters() {
+        return store.reporters();
+    }
+
+    @Override
+    public Drafts drafts() {
+        return store.drafts();
     }
 
     @Override

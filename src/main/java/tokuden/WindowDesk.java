@@ -3,18 +3,24 @@ package tokuden;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import tokuden.casework.Caseworker;
 import tokuden.casework.clock.Clockwork;
 import tokuden.desktop.shell.Desk;
+import tokuden.desktop.shell.Door;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.MailReader;
+import tokuden.office.Officer;
+import tokuden.office.signin.SignIn;
+import tokuden.terminal.GuardedPlace;
 import tokuden.terminal.Workplace;
 
 /** What the window works on: an opened store with every room joined to it. */
 final class WindowDesk {
     private final Assembly assembly;
     private final Path data;
+    private final AtomicReference<Optional<Officer>> seat = new AtomicReference<>(Optional.empty());
     private volatile Optional<Workplace> opened = Optional.empty();
 
     WindowDesk(Assembly assembly, Path data) {
@@ -25,8 +31,9 @@ final class WindowDesk {
     /** Opens the store; called beside the window, which is already there. */
     Desk open() {
         Clock clock = assembly.clock();
-        Workplace place = assembly.open(data, clock);
-        opened = Optional.of(place);
+        Workplace kept = assembly.open(data, clock);
+        opened = Optional.of(kept);
+        GuardedPlace place = new GuardedPlace(kept, clock, seat::get);
         return new Desk(
                 place.offices().find().orElseThrow(),
                 place.exhibits(),
@@ -39,11 +46,31 @@ final class WindowDesk {
                         new Clockwork(assembly.act(), ProcedureFiles.shipped()),
                         clock),
                 place.journal(),
-                new Caseworker(place.cases(), place.register(), place.journal(), clock),
+                caseworker(place, clock),
                 new ExaminedIntake(assembly, place, clock),
                 new WindowPapers(assembly.act(), place, clock),
                 new MailReader(),
-                clock);
+                clock,
+                new Door(signIn(place, clock), seat::set));
+    }
+
+    /** On duty an order is decided on the route of a draft only. */
+    private static Caseworker caseworker(Workplace place, Clock clock) {
+        return new Caseworker(
+                place.cases(),
+                place.register(),
+                place.journal(),
+                clock,
+                () -> !place.offices().find().orElseThrow().onTrial());
+    }
+
+    private SignIn signIn(Workplace place, Clock clock) {
+        return new SignIn(
+                place.offices(),
+                place.credentials(),
+                place.journal(),
+                clock,
+                assembly.passwordCost());
     }
 
     void close() {

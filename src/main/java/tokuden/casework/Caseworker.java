@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Finding;
 import tokuden.examination.Result;
@@ -29,12 +30,29 @@ public final class Caseworker {
     private final DocumentRegister register;
     private final CaseRecord record;
     private final Clock clock;
+    private final BooleanSupplier byRoute;
 
+    /** Case work where an approver may decide an order without a route, as on trial. */
     public Caseworker(Cases cases, DocumentRegister register, Journal journal, Clock clock) {
+        this(cases, register, journal, clock, () -> false);
+    }
+
+    /**
+     * Case work of an office.
+     *
+     * @param byRoute whether an order is decided on the route of a draft only (回議)
+     */
+    public Caseworker(
+            Cases cases,
+            DocumentRegister register,
+            Journal journal,
+            Clock clock,
+            BooleanSupplier byRoute) {
         this.cases = cases;
         this.register = register;
         this.record = new CaseRecord(cases, journal, clock);
         this.clock = clock;
+        this.byRoute = byRoute;
     }
 
     /** Opens a case (事案化) from reported mails. */
@@ -163,6 +181,9 @@ public final class Caseworker {
      * @param symbol what the document numbers of the office begin with
      */
     public Answer<Case> decide(Case in, LocalDate orderedOn, String symbol, Officer by) {
+        if (byRoute.getAsBoolean()) {
+            return refused(new Lack("order.by-route"));
+        }
         Answer<CorrectiveOrder> next =
                 in.stage()
                         .match(
@@ -172,17 +193,31 @@ public final class Caseworker {
         return next.match(s -> step(in, s, by, "case.order-decided"), Answer::refused);
     }
 
+    /** Takes over a decision that was made on the route of a draft (回議). */
+    public Answer<Case> decide(Case in, LocalDate orderedOn, String symbol, Approval approval) {
+        Answer<CorrectiveOrder> next =
+                in.stage()
+                        .match(
+                                Stage.Reader.onlyReady(
+                                        stage -> decided(stage, orderedOn, symbol, approval),
+                                        refused(new Lack("order.explanation-not-concluded"))));
+        return next.match(s -> step(in, s, approval.by(), "case.order-decided"), Answer::refused);
+    }
+
     private Answer<CorrectiveOrder> decided(
             OrderReady ready, LocalDate orderedOn, String symbol, Officer by) {
         Optional<Approval> approval = Approval.of(by, ready.order().drafter(), clock.instant());
-        if (approval.isEmpty()) {
-            return refused(new Lack("approval.four-eyes", by.name()));
-        }
-        return ready.decide(approval.get(), new DocumentNumber(symbol), orderedOn)
+        return approval.map(a -> decided(ready, orderedOn, symbol, a))
+                .orElseGet(() -> refused(new Lack("approval.four-eyes", by.name())));
+    }
+
+    private Answer<CorrectiveOrder> decided(
+            OrderReady ready, LocalDate orderedOn, String symbol, Approval approval) {
+        return ready.decide(approval, new DocumentNumber(symbol), orderedOn)
                 .match(
                         fine ->
                                 ready.decide(
-                                        approval.get(),
+                                        approval,
                                         register.take(
                                                 symbol,
                                                 orderedOn,

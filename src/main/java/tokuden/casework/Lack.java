@@ -4,8 +4,12 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import tokuden.office.Denial;
 
-/** One thing that lacks for a step: a stable key into the texts of this package, and its places. */
+/**
+ * One thing that lacks for a step: a stable key into the texts of this package, and its places. A
+ * {@link Denial} of the office can be one too, under its own key.
+ */
 public record Lack(String key, List<String> args) {
     public Lack {
         args = List.copyOf(args);
@@ -22,6 +26,8 @@ public record Lack(String key, List<String> args) {
                         language,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString(key), language).format(args.toArray());
+        return texts.containsKey(key)
+                ? new MessageFormat(texts.getString(key), language).format(args.toArray())
+                : new Denial(key, args).in(language);
     }
 }

@@ -1,5 +1,6 @@
 package tokuden.office;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ import java.util.Optional;
  * head is printed on every issued paper.
  */
 public interface Journal {
+    /** How many records are read at a time. */
+    int PAGE = 500;
+
     /**
      * Appends the entry and returns once it is safe on disk.
      *
@@ -24,4 +28,21 @@ public interface Journal {
 
     /** Up to {@code limit} records from running number {@code seq} on, in order. */
     List<JournalRecord> from(long seq, int limit);
+
+    /**
+     * Up to {@code limit} records that the filter lets through, from running number {@code seq} on,
+     * in order.
+     */
+    default List<JournalRecord> from(long seq, int limit, JournalFilter filter) {
+        List<JournalRecord> found = new ArrayList<>();
+        List<JournalRecord> page = from(seq, PAGE);
+        while (!page.isEmpty() && found.size() < limit) {
+            page.stream()
+                    .filter(record -> filter.lets(record.entry()))
+                    .limit(limit - found.size())
+                    .forEach(found::add);
+            page = from(page.get(page.size() - 1).seq() + 1, PAGE);
+        }
+        return found;
+    }
 }

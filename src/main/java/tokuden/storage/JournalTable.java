@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tokuden.office.JournalEntry;
+import tokuden.office.JournalFilter;
 import tokuden.office.JournalRecord;
 import tokuden.storage.journal.JournalLine;
 import tokuden.storage.journal.JournalPlace;
@@ -55,6 +56,29 @@ final class JournalTable {
 
     List<Row> from(long seq, int limit) {
         return list(FROM, seq, limit);
+    }
+
+    /** The records from {@code seq} on of the filter's subject and officer. */
+    List<Row> from(long seq, int limit, JournalFilter filter) {
+        List<Object> args = new ArrayList<>(List.of(seq));
+        filter.subject().ifPresent(args::add);
+        filter.actor().ifPresent(args::add);
+        args.add(limit);
+        return list(sql(filter), args.toArray());
+    }
+
+    /** Subject and officer have an index each, which does the sorting. */
+    static String sql(JournalFilter filter) {
+        String terms =
+                (filter.subject().isPresent() ? " and subject = ?" : "")
+                        + (filter.actor().isPresent() ? " and actor = ?" : "");
+        String first = filter.actor().isPresent() ? "actor, " : "";
+        String order = filter.subject().isPresent() ? "subject, " : first;
+        return "select * from journal where seq >= ?"
+                + terms
+                + " order by "
+                + order
+                + "seq fetch first ? rows only";
     }
 
     /** The records of that action on that subject. */

@@ -46,6 +46,7 @@ final class References {
         differences.addAll(missing("exhibit.only-in-journal", TOLD_ONLY));
         differences.addAll(unreadableCases());
         differences.addAll(new EntryRecovery(database).check());
+        differences.addAll(new DraftCheck(database).check());
         return differences;
     }
 

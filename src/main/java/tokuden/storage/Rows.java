@@ -15,7 +15,11 @@ final class Rows {
                     DocumentNumberRow.class,
                     EntryRow.class,
                     SubjectEntryRow.class,
-                    SeenMarkRow.class);
+                    SeenMarkRow.class,
+                    CredentialRow.class,
+                    CircleRow.class,
+                    ReporterRow.class,
+                    DraftRow.class);
 
     static final RowShapes SHAPES = new RowShapes(ALL);
 

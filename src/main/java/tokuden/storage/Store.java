@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tokuden.casework.Cases;
 import tokuden.casework.DocumentRegister;
+import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.clock.Clockwork;
 import tokuden.casework.subject.Subjects;
@@ -18,9 +19,12 @@ import tokuden.evidence.IntegrityCheck;
 import tokuden.examination.Examinations;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
+import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.JournalEntry;
 import tokuden.office.Offices;
+import tokuden.office.signin.Credentials;
+import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
 import tokuden.work.TroubleException;
 
@@ -41,6 +45,10 @@ public final class Store implements AutoCloseable {
     private final StoredSubjects subjects;
     private final Offices offices;
     private final DocumentRegister register;
+    private final Credentials credentials;
+    private final Circles circles;
+    private final Reporters reporters;
+    private final Drafts drafts;
 
     private Store(StoreLock lock, StoreFiles files, Database database, Clock clock) {
         this.lock = lock;
@@ -57,6 +65,10 @@ public final class Store implements AutoCloseable {
         this.subjects = new StoredSubjects(database);
         this.offices = new StoredOffices(database);
         this.register = new StoredDocumentRegister(database);
+        this.credentials = new StoredCredentials(database);
+        this.circles = new StoredCircles(database);
+        this.reporters = new StoredReporters(database);
+        this.drafts = new StoredDrafts(database);
     }
 
     /** The clocks that lists show follow the law as shipped. */
@@ -140,6 +152,7 @@ public final class Store implements AutoCloseable {
             subjects.rebuild();
         }
         new EntryRecovery(database).run(journal);
+        new DraftRecovery(database, journal).run();
         if (journal.head().isEmpty()) {
             journal.append(
                     new JournalEntry(
@@ -189,6 +202,22 @@ public final class Store implements AutoCloseable {
 
     public DocumentRegister documentRegister() {
         return register;
+    }
+
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    public Circles circles() {
+        return circles;
+    }
+
+    public Reporters reporters() {
+        return reporters;
+    }
+
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** Proves that everything in this open store is as it was kept. */

@@ -9,6 +9,7 @@ import tokuden.evidence.Sha256;
 import tokuden.office.Chain;
 import tokuden.office.Journal;
 import tokuden.office.JournalEntry;
+import tokuden.office.JournalFilter;
 import tokuden.office.JournalRecord;
 import tokuden.storage.journal.JournalFiles;
 import tokuden.storage.journal.JournalPlace;
@@ -70,6 +71,23 @@ final class StoredJournal implements Journal {
     @Override
     public List<JournalRecord> from(long seq, int limit) {
         return table.from(seq, limit).stream().map(JournalTable.Row::record).toList();
+    }
+
+    /** Subject and officer are asked of the table, the rest of the records it gives. */
+    @Override
+    public List<JournalRecord> from(long seq, int limit, JournalFilter filter) {
+        List<JournalRecord> found = new ArrayList<>();
+        List<JournalTable.Row> page = table.from(seq, PAGE, filter);
+        while (!page.isEmpty() && found.size() < limit) {
+            page.stream()
+                    .map(JournalTable.Row::record)
+                    .filter(record -> filter.lets(record.entry()))
+                    .limit(limit - found.size())
+                    .forEach(found::add);
+            long next = page.get(page.size() - 1).record().seq() + 1;
+            page = table.from(next, PAGE, filter);
+        }
+        return found;
     }
 
     /** A torn end of a file, named by its place and the hash of its bytes. */

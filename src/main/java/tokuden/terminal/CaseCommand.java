@@ -28,7 +28,12 @@ abstract class CaseCommand extends StoreCommand {
     }
 
     static Caseworker worker(Workplace place, Clock clock) {
-        return new Caseworker(place.cases(), place.register(), place.journal(), clock);
+        return new Caseworker(
+                place.cases(),
+                place.register(),
+                place.journal(),
+                clock,
+                () -> !place.offices().find().orElseThrow().onTrial());
     }
 
     Recording recording(Workplace place) {
@@ -79,15 +84,20 @@ abstract class CaseCommand extends StoreCommand {
     }
 
     int refused(Refusal refusal) {
+        return refused(console(), json, refusal);
+    }
+
+    /** A line for everything that lacks. */
+    static int refused(Console console, boolean json, Refusal refusal) {
         for (Lack lack : refusal.lacks()) {
-            String sentence = lack.in(console().language());
+            String sentence = lack.in(console.language());
             if (json) {
                 Map<String, Object> object = new LinkedHashMap<>();
                 object.put("lack", lack.key());
                 object.put("text", sentence);
-                console().json(object);
+                console.json(object);
             } else {
-                console().complainIn(sentence);
+                console.complainIn(sentence);
             }
         }
         return NOT_WELL;

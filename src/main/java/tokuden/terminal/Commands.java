@@ -29,14 +29,26 @@ final class Commands {
                 "evidence",
                 group(c).addSubcommand("list", new EvidenceListCommand(c))
                         .addSubcommand("export", new EvidenceExportCommand(c)));
-        root.addSubcommand("report", group(c).addSubcommand("list", new ReportListCommand(c)));
+        root.addSubcommand(
+                "report",
+                group(c).addSubcommand("list", new ReportListCommand(c))
+                        .addSubcommand("reporter", new ReportReporterCommand(c)));
+        root.addSubcommand("draft", DraftSteps.in(group(c), c));
         root.addSubcommand(
                 "office",
                 group(c).addSubcommand("show", new OfficeShowCommand(c))
-                        .addSubcommand("set", new OfficeSetCommand(c)));
+                        .addSubcommand("set", new OfficeSetCommand(c))
+                        .addSubcommand("found", new OfficeFoundCommand(c))
+                        .addSubcommand("password", new OfficePasswordCommand(c))
+                        .addSubcommand("reset", new OfficeResetCommand(c))
+                        .addSubcommand("circle", new OfficeCircleCommand(c)));
         root.addSubcommand("check", new CheckCommand(c));
         root.addSubcommand("store", group(c).addSubcommand("rebuild", new StoreRebuildCommand(c)));
-        root.addSubcommand("journal", group(c).addSubcommand("list", new JournalListCommand(c)));
+        root.addSubcommand(
+                "journal",
+                group(c).addSubcommand("list", new JournalListCommand(c))
+                        .addSubcommand("export", new JournalExportCommand(c))
+                        .addSubcommand("verify", new JournalVerifyCommand(c)));
         return dressed(root, c);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import tokuden.office.Denial;
 import tokuden.work.TroubleException;
 
 /** What a command says: results on the one stream, trouble on the other, in one language. */
@@ -64,11 +65,11 @@ final class Console {
 
     void complain(TroubleException trouble) {
         ResourceBundle texts = bundle("tokuden.troubles");
-        String pattern =
+        String sentence =
                 texts.containsKey(trouble.key())
-                        ? texts.getString(trouble.key())
+                        ? new Denial(trouble.key(), trouble.args()).in(language)
                         : text("trouble.unnamed", trouble.key(), String.join(", ", trouble.args()));
-        complainIn(format(pattern, trouble.args().toArray()) + " [" + trouble.key() + "]");
+        complainIn(sentence + " [" + trouble.key() + "]");
     }
 
     String text(String key, Object... args) {

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tokuden.evidence.Sha256;
-import tokuden.office.Role;
+import tokuden.office.Deed;
+import tokuden.office.Officer;
 
 /** Gives the very bytes of an exhibit out, to a file or to standard output. */
 final class EvidenceExportCommand extends StoreCommand {
@@ -20,6 +21,7 @@ final class EvidenceExportCommand extends StoreCommand {
 
     @Override
     int act(Workplace place) {
+        Officer by = store.acting(place, Deed.EXPORT_EVIDENCE);
         Sha256 exhibit = Named.exhibit(place, hash);
         byte[] bytes = place.exhibits().bytes(exhibit);
         if (out == null) {
@@ -29,7 +31,7 @@ final class EvidenceExportCommand extends StoreCommand {
             OutFiles.write(out, bytes);
             console().say("evidence.exported", exhibit, out);
         }
-        Recorded.act(context, place, store.acting(place, Role.INTAKE), "exhibit.exported", exhibit);
+        Recorded.act(context, place, by, "exhibit.exported", exhibit);
         return WELL;
     }
 }

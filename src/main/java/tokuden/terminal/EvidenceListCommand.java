@@ -7,6 +7,8 @@ import java.util.Optional;
 import tokuden.evidence.Exhibit;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Sha256;
+import tokuden.office.Deed;
+import tokuden.office.Matter;
 
 /** Lists the sealed originals with every way they came. */
 final class EvidenceListCommand extends StoreCommand {
@@ -18,6 +20,7 @@ final class EvidenceListCommand extends StoreCommand {
 
     @Override
     int act(Workplace place) {
+        gate.require(Deed.READ_REPORTS, Matter.OFFICE);
         Optional<Sha256> after = Optional.empty();
         List<Exhibit> page = place.exhibits().page(after, PAGE);
         while (!page.isEmpty()) {

@@ -3,11 +3,16 @@ package tokuden.terminal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Mixin;
+import tokuden.office.Deed;
+import tokuden.office.Journal;
+import tokuden.office.JournalFilter;
 import tokuden.office.JournalRecord;
+import tokuden.office.Matter;
 
-/** Lists what was done, in the order of the chain. */
+/** Lists what was done, in the order of the chain: all, in one case, or by one officer. */
 final class JournalListCommand extends StoreCommand {
-    private static final int PAGE = 500;
+    @Mixin JournalChoice choice = new JournalChoice();
 
     JournalListCommand(Context context) {
         super(context);
@@ -15,14 +20,27 @@ final class JournalListCommand extends StoreCommand {
 
     @Override
     int act(Workplace place) {
-        long next = 1;
-        List<JournalRecord> page = place.journal().from(next, PAGE);
+        allow();
+        JournalFilter filter = choice.filter();
+        List<JournalRecord> page = place.journal().from(1, Journal.PAGE, filter);
         while (!page.isEmpty()) {
             page.forEach(this::show);
-            next = page.get(page.size() - 1).seq() + 1;
-            page = place.journal().from(next, PAGE);
+            long next = page.get(page.size() - 1).seq() + 1;
+            page = place.journal().from(next, Journal.PAGE, filter);
         }
         return WELL;
+    }
+
+    /** What one did oneself, everybody may read; a case, whoever may read the case. */
+    private void allow() {
+        boolean own = choice.ofOfficer != null && choice.ofOfficer.equals(store.officer);
+        if (own) {
+            return;
+        }
+        if (choice.ofCase != null && gate.allows(Deed.READ_CASE, Matter.ofCase(choice.ofCase))) {
+            return;
+        }
+        gate.require(Deed.READ_JOURNAL, Matter.OFFICE);
     }
 
     private void show(JournalRecord record) {

@@ -3,9 +3,12 @@ package tokuden.terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
+import tokuden.office.Deed;
 import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.office.Role;
@@ -32,7 +35,7 @@ final class OfficeSetCommand extends StoreCommand {
     @Override
     int act(Workplace place) {
         Office before = place.offices().find().orElseThrow();
-        Officer by = store.acting(place, Role.INVESTIGATION);
+        Officer by = store.acting(place, Deed.SET_OFFICE);
         List<Officer> all = new ArrayList<>(before.officers());
         for (String written : officers) {
             Officer officer = officer(written);
@@ -45,17 +48,32 @@ final class OfficeSetCommand extends StoreCommand {
                                 or(ministry, before.ministry()),
                                 or(section, before.section()),
                                 or(symbol, before.symbol()),
-                                all));
-        Recorded.act(context, place, by, "office.changed", "office");
+                                all,
+                                before.signIn()));
+        Recorded.Act done = new Recorded.Act(by, "office.changed", "office", told(before, all));
+        Recorded.act(context, place, done);
         console().say("office.kept");
         return WELL;
+    }
+
+    /** Who holds which roles now and did not before. */
+    private static Map<String, String> told(Office before, List<Officer> all) {
+        Map<String, String> changed = new TreeMap<>();
+        all.stream()
+                .filter(o -> !before.officers().contains(o))
+                .forEach(o -> changed.put("officer." + o.id(), roles(o)));
+        return changed;
+    }
+
+    private static String roles(Officer officer) {
+        return officer.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     private static String or(String given, String before) {
         return given == null ? before : given;
     }
 
-    private static Officer officer(String written) {
+    static Officer officer(String written) {
         String[] parts = written.split("[|｜]", -1);
         try {
             Set<Role> roles =

@@ -25,6 +25,11 @@ final class OfficeShowCommand extends StoreCommand {
             return;
         }
         console().line(office.ministry() + " " + office.section() + " (" + office.symbol() + ")");
+        if (office.onTrial()) {
+            console().say("office.trial");
+        } else {
+            console().say("office.duty", office.signIn().lockAfter().toMinutes());
+        }
         List<List<String>> rows = new ArrayList<>();
         for (Officer o : office.officers()) {
             rows.add(
@@ -38,6 +43,7 @@ final class OfficeShowCommand extends StoreCommand {
         object.put("ministry", office.ministry());
         object.put("section", office.section());
         object.put("symbol", office.symbol());
+        object.put("mode", office.signIn().mode().name());
         List<Map<String, Object>> officers = new ArrayList<>();
         for (Officer o : office.officers()) {
             Map<String, Object> one = new LinkedHashMap<>();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tokuden.office.Deed;
+import tokuden.office.Matter;
 import tokuden.reports.Report;
 
 /** Lists the reports, newest first. */
@@ -16,6 +18,7 @@ final class ReportListCommand extends StoreCommand {
 
     @Override
     int act(Workplace place) {
+        gate.require(Deed.READ_REPORTS, Matter.OFFICE);
         long before = Long.MAX_VALUE;
         List<Report> page = place.reports().page(before, PAGE);
         while (!page.isEmpty()) {

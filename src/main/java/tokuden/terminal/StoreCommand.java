@@ -2,6 +2,7 @@ package tokuden.terminal;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tokuden.office.Gate;
 
 /** A command on the store: opens it, acts, and sets it free again. */
 abstract class StoreCommand extends Command {
@@ -10,13 +11,17 @@ abstract class StoreCommand extends Command {
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
 
+    /** The door before what is kept; there once the store is open. */
+    Gate gate;
+
     StoreCommand(Context context) {
         super(context);
     }
 
     @Override
     public final Integer call() {
-        try (Workplace place = store.open(context)) {
+        try (GuardedPlace place = store.open(context)) {
+            gate = place.gate();
             return act(place);
         }
     }

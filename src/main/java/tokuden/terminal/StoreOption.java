@@ -5,9 +5,16 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
+import tokuden.office.Deed;
+import tokuden.office.Denial;
+import tokuden.office.Matter;
 import tokuden.office.Office;
 import tokuden.office.Officer;
+import tokuden.office.Rights;
 import tokuden.office.Role;
+import tokuden.office.signin.Admission;
+import tokuden.office.signin.Session;
+import tokuden.office.signin.SignIn;
 import tokuden.work.TroubleException;
 
 /** Where the store lies and who acts. A new store gets an office with neutral names. */
@@ -18,16 +25,41 @@ public final class StoreOption {
     @Option(names = "--as", paramLabel = "OFFICER", descriptionKey = "as")
     String officer;
 
+    @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "passwordFile")
+    Path passwordFile;
+
+    private Optional<Session> session = Optional.empty();
+
     /** The store as given, else where the platform keeps the data of a user. */
     Path folder() {
         return data != null ? data : usual();
     }
 
-    Workplace open(Context context) {
+    GuardedPlace open(Context context) {
         return open(context, context.tools().clock());
     }
 
-    Workplace open(Context context, Clock clock) {
+    /**
+     * Opens the store and signs in; on trial nobody signs in.
+     *
+     * @throws TroubleException with the key of the denial when the officer is not let in
+     */
+    GuardedPlace open(Context context, Clock clock) {
+        Workplace place = unguarded(context, clock);
+        boolean in = false;
+        try {
+            session = signIn(context, place, clock);
+            in = true;
+        } finally {
+            if (!in) {
+                place.close();
+            }
+        }
+        return new GuardedPlace(place, clock, () -> sitting(place));
+    }
+
+    /** The store as it is, for those few commands that come before any signing in. */
+    Workplace unguarded(Context context, Clock clock) {
         Workplace place = context.tools().open(folder(), clock);
         if (place.offices().find().isEmpty()) {
             place.offices().keep(fresh());
@@ -35,15 +67,103 @@ public final class StoreOption {
         return place;
     }
 
-    /** Who acts: as given, else the first officer that holds the role. */
+    private Optional<Session> signIn(Context context, Workplace place, Clock clock) {
+        if (place.offices().find().orElseThrow().onTrial()) {
+            return Optional.empty();
+        }
+        Session entered = admitted(signIn(context, place).enter(id(), password(context)));
+        if (entered.temporary()) {
+            throw new TroubleException("sign-in.temporary");
+        }
+        return Optional.of(entered);
+    }
+
+    static Session admitted(Admission admission) {
+        return admission.match(
+                session -> session,
+                reasons -> {
+                    Denial first = reasons.get(0);
+                    throw new TroubleException(first.key(), first.args(), null);
+                });
+    }
+
+    static SignIn signIn(Context context, Workplace place) {
+        Tools tools = context.tools();
+        return new SignIn(
+                place.offices(),
+                place.credentials(),
+                place.journal(),
+                tools.clock(),
+                tools.passwordCost());
+    }
+
+    /** The officer who says he acts. */
+    String id() {
+        return Optional.ofNullable(officer).orElseThrow(() -> new TroubleException("sign-in.who"));
+    }
+
+    char[] password(Context context) {
+        return Password.of(
+                Optional.ofNullable(passwordFile),
+                Password.VARIABLE,
+                context.console().text("password.ask", officer));
+    }
+
+    /** Who signed in; on trial whoever is named. */
+    private Optional<Officer> sitting(Workplace place) {
+        return session.map(Session::officer)
+                .or(
+                        () ->
+                                Optional.ofNullable(officer)
+                                        .flatMap(place.offices().find().orElseThrow()::officer));
+    }
+
+    /**
+     * Who acts: who signed in, on trial who is named, else the first officer that holds the role.
+     *
+     * @throws TroubleException {@code rights.role} when who signed in does not hold it
+     */
     Officer acting(Workplace place, Role role) {
-        Office office = place.offices().find().orElseGet(StoreOption::fresh);
+        Office office = place.offices().find().orElseThrow();
+        if (session.isPresent()) {
+            return session.map(Session::officer)
+                    .filter(o -> o.holds(role))
+                    .orElseThrow(
+                            () -> new TroubleException("rights.role.needed", id(), "role." + role));
+        }
         if (officer != null) {
             return office.officer(officer)
                     .orElseThrow(() -> new TroubleException("officer.unknown", officer));
         }
         Optional<Officer> first = office.officers().stream().filter(o -> o.holds(role)).findFirst();
         return first.orElseThrow(() -> new TroubleException("officer.none", role.name()));
+    }
+
+    /**
+     * Who acts, with the right to that deed; on trial without a name the first officer that has it.
+     *
+     * @throws TroubleException with the key of the denial
+     */
+    Officer acting(Workplace place, Deed deed) {
+        Rights rights = GuardedPlace.rights(place);
+        Optional<Officer> sitting = sitting(place);
+        if (officer != null && sitting.isEmpty()) {
+            throw new TroubleException("officer.unknown", officer);
+        }
+        Officer by =
+                sitting.orElseGet(
+                        () ->
+                                rights.office().officers().stream()
+                                        .filter(o -> rights.allows(o, deed, Matter.OFFICE))
+                                        .findFirst()
+                                        .orElseThrow(
+                                                () ->
+                                                        new TroubleException(
+                                                                "officer.none", deed.name())));
+        for (Denial denial : rights.objections(by, deed, Matter.OFFICE)) {
+            throw new TroubleException(denial.key(), denial.args(), null);
+        }
+        return by;
     }
 
     /** The office of a new store. */

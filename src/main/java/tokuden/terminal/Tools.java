@@ -2,13 +2,16 @@ package tokuden.terminal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
+import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.law.Act;
 import tokuden.mail.Mail;
 import tokuden.office.Officer;
+import tokuden.office.signin.PasswordCost;
 import tokuden.reports.Statement;
 
 /** What the commands work with; joined at the root of the program. */
@@ -31,4 +34,12 @@ public interface Tools {
 
     /** Issues the paper of a decided order (措置命令書): drawn in both files, the PDF sealed. */
     Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock);
+
+    /** The words of the draft of an order as far as the case has come. */
+    DraftText draftText(Case in);
+
+    /** What a guess at a password costs in this office. */
+    default PasswordCost passwordCost() {
+        return PasswordCost.STANDARD;
+    }
 }

@@ -2,13 +2,17 @@ package tokuden.terminal;
 
 import tokuden.casework.Cases;
 import tokuden.casework.DocumentRegister;
+import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
+import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.Offices;
+import tokuden.office.signin.Credentials;
+import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
 
 /** An opened store with everything the office keeps. Closing it sets it free for others. */
@@ -35,6 +39,14 @@ public interface Workplace extends AutoCloseable {
     DocumentRegister register();
 
     Journal journal();
+
+    Credentials credentials();
+
+    Circles circles();
+
+    Reporters reporters();
+
+    Drafts drafts();
 
     Proof proof();
 

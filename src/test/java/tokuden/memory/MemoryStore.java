@@ -17,18 +17,23 @@ import tokuden.casework.Cases;
 import tokuden.casework.DocumentNumber;
 import tokuden.casework.DocumentRegister;
 import tokuden.casework.UnderExamination;
+import tokuden.casework.approval.Drafts;
 import tokuden.evidence.Exhibit;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.Examinations;
+import tokuden.office.Chain;
+import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.JournalEntry;
 import tokuden.office.JournalRecord;
 import tokuden.office.Office;
 import tokuden.office.Offices;
+import tokuden.office.signin.Credentials;
 import tokuden.reports.Report;
+import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
 import tokuden.reports.Statement;
 import tokuden.terminal.Proof;
@@ -44,6 +49,7 @@ public final class MemoryStore implements Workplace {
     private final Map<Sha256, List<Examination>> examinations = new HashMap<>();
     private final MemoryLog log = new MemoryLog(cases);
     private final MemorySubjects subjects = new MemorySubjects();
+    private final MemoryDesk desk = new MemoryDesk();
     private Optional<Office> office = Optional.empty();
     private int numbers;
 
@@ -127,6 +133,26 @@ public final class MemoryStore implements Workplace {
     @Override
     public Journal journal() {
         return journal;
+    }
+
+    @Override
+    public Credentials credentials() {
+        return desk.credentials();
+    }
+
+    @Override
+    public Circles circles() {
+        return desk.circles();
+    }
+
+    @Override
+    public Reporters reporters() {
+        return desk.reporters();
+    }
+
+    @Override
+    public Drafts drafts() {
+        return desk.drafts();
     }
 
     @Override
@@ -315,9 +341,9 @@ public final class MemoryStore implements Workplace {
 
         @Override
         public JournalRecord append(JournalEntry entry) {
-            String before = head().map(JournalRecord::hash).orElse("0".repeat(64));
-            String hash = Sha256.of((before + entry).getBytes()).hex();
-            records.add(new JournalRecord(records.size() + 1L, entry, before, hash));
+            Chain end =
+                    head().map(Chain::after).orElseGet(() -> Chain.begin("memory", Instant.EPOCH));
+            records.add(end.link(entry));
             return records.get(records.size() - 1);
         }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tokuden.office.JournalFilter;
 
 /** A list that is not sorted by an index takes minutes with a million mails. */
 class ListOrderTest {
@@ -31,7 +32,12 @@ class ListOrderTest {
                 BoardTable.NEAREST,
                 BoardTable.NEAREST_OF_OWNER,
                 BoardTable.DUE,
-                StoredSubjects.PAGE);
+                StoredSubjects.PAGE,
+                StoredDrafts.WAITING,
+                StoredDrafts.OF_CASE,
+                StoredDrafts.PAGE,
+                JournalTable.sql(JournalFilter.ofSubject("2026-0001")),
+                JournalTable.sql(JournalFilter.ofActor("tanaka")));
     }
 
     @ParameterizedTest

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
+import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
@@ -81,5 +83,10 @@ final class CaseBench implements Tools {
     @Override
     public Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock) {
         return new Issuing.Paper(new byte[0], new byte[0]);
+    }
+
+    @Override
+    public DraftText draftText(Case in) {
+        return new DraftText(in.title(), "", List.of());
     }
 }

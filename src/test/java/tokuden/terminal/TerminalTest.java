@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
+import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
@@ -250,6 +252,11 @@ class TerminalTest {
             seen = statement;
             return new Examination(
                     hash, Optional.empty(), Optional.empty(), Advertising.UNCLEAR, List.of());
+        }
+
+        @Override
+        public DraftText draftText(Case in) {
+            return new DraftText(in.title(), "", List.of());
         }
 
         @Override

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import tokuden.office.Office;
 import tokuden.office.Officer;
 
 /** The officer who sits at the desk now, among those of the office. */
@@ -27,6 +28,19 @@ public final class OfficerOnDuty {
     public void office(List<Officer> all) {
         officers.setAll(all);
         current.set(all.stream().findFirst());
+    }
+
+    /**
+     * The office is known: on trial its first officer sits down, on duty nobody before signing in.
+     */
+    public void office(Office known) {
+        officers.setAll(known.officers());
+        current.set(known.onTrial() ? known.officers().stream().findFirst() : Optional.empty());
+    }
+
+    /** Nobody sits here any more. */
+    public void leave() {
+        current.set(Optional.empty());
     }
 
     /** Another officer sits down. */

@@ -15,6 +15,7 @@ import tokuden.casework.Lack;
 import tokuden.examination.Reason;
 import tokuden.exchange.Failure;
 import tokuden.law.Act;
+import tokuden.office.Denial;
 import tokuden.work.TroubleException;
 
 /** Every word the window says, in Japanese (the first language) or English. */
@@ -69,7 +70,12 @@ public final class Texts {
         String key = troubles.containsKey(trouble.key()) ? trouble.key() : "";
         return key.isEmpty()
                 ? of("problem.unexplained", trouble.key())
-                : format(troubles.getString(key), trouble.args().toArray());
+                : of(new Denial(key, trouble.args()));
+    }
+
+    /** Why an officer may not do something. */
+    public String of(Denial denial) {
+        return orKey(() -> denial.in(language.get()), denial.key(), denial.args());
     }
 
     /** A day as papers write it: 令和8年11月24日, or 2026-11-24 in English. */

@@ -26,4 +26,5 @@ public record Desk(
         Receiving receiving,
         OrderPapers papers,
         MailReader reader,
-        Clock clock) {}
+        Clock clock,
+        Door door) {}

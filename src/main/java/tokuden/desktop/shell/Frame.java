@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -12,6 +13,7 @@ import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Workspace;
+import tokuden.office.Officer;
 
 /** The frame of the window with the screen of the place one is at; drawn anew in each language. */
 final class Frame {
@@ -21,6 +23,7 @@ final class Frame {
     private final StackPane root = new StackPane();
     private FrameView view;
     private Optional<ScreenList> screens = Optional.empty();
+    private Optional<Entrance> entrance = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
 
     Frame(Workspace work, FrameViewModel model, Look look) {
@@ -31,7 +34,7 @@ final class Frame {
         work.texts().language().addListener((of, was, is) -> redraw());
         model.place().addListener((of, was, is) -> showPlace());
         model.desk().addListener((of, was, is) -> opened(is));
-        work.officers().current().addListener((of, was, is) -> showPlace());
+        work.officers().current().addListener((of, was, is) -> seated(is));
     }
 
     Scene scene(double width, double height) {
@@ -39,6 +42,7 @@ final class Frame {
         look.on(scene);
         InputMethodGuard.on(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        scene.addEventFilter(InputEvent.ANY, event -> entrance.ifPresent(Entrance::acted));
         return scene;
     }
 
@@ -65,6 +69,7 @@ final class Frame {
     private FrameView draw() {
         FrameView drawn = new FrameView(model, work, look);
         root.getChildren().setAll(drawn.root(), drawn.keyMap());
+        entrance.ifPresent(e -> e.drawIn(root));
         return drawn;
     }
 
@@ -74,7 +79,20 @@ final class Frame {
     }
 
     private void opened(Optional<Desk> desk) {
-        screens = desk.map(d -> new ScreenList(d, work, model, look));
+        entrance = desk.filter(d -> !d.office().onTrial()).map(d -> new Entrance(d, work));
+        entrance.ifPresent(e -> e.drawIn(root));
+        seated(work.officers().current().get());
+    }
+
+    /** Whoever sits down sees screens of his own: nothing of another one's is left in them. */
+    private void seated(Optional<Officer> officer) {
+        Optional<Desk> desk = model.desk().get();
+        desk.ifPresent(d -> d.door().seat().accept(officer));
+        if (entrance.isPresent() || screens.isEmpty()) {
+            screens =
+                    desk.filter(d -> officer.isPresent())
+                            .map(d -> new ScreenList(d, work, model, look));
+        }
         showPlace();
     }
 
@@ -90,6 +108,9 @@ final class Frame {
     }
 
     private void key(KeyEvent event) {
+        if (entrance.filter(Entrance::isClosed).isPresent()) {
+            return;
+        }
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (!frameKey(event, typing) && (!typing || event.isShortcutDown())) {
             screen.ifPresent(s -> s.key(event));

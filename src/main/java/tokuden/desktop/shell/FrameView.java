@@ -3,6 +3,7 @@ package tokuden.desktop.shell;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -41,6 +42,8 @@ final class FrameView {
     @FXML private ToggleButton cases;
     @FXML private ToggleButton today;
     @FXML private ComboBox<Officer> officer;
+    @FXML private Button leave;
+    @FXML private Label trial;
     @FXML private Button language;
     @FXML private Button dark;
     @FXML private Button keys;
@@ -123,6 +126,7 @@ final class FrameView {
         work.officers().current().addListener((of, was, is) -> is.ifPresent(officer::setValue));
         officer.setOnAction(
                 e -> Optional.ofNullable(officer.getValue()).ifPresent(work.officers()::sit));
+        bindDuty();
         language.setOnAction(
                 e ->
                         texts.language()
@@ -132,6 +136,23 @@ final class FrameView {
                                                 : Locale.ENGLISH));
         dark.setOnAction(e -> look.dark().set(!look.dark().get()));
         keys.setOnAction(e -> keyMap.toggle());
+    }
+
+    /**
+     * On trial one changes seats at will and every page says so; on duty one signs in and leaves.
+     */
+    private void bindDuty() {
+        var desk = model.desk();
+        BooleanBinding onTrial =
+                Bindings.createBooleanBinding(
+                        () -> desk.get().filter(d -> d.office().onTrial()).isPresent(), desk);
+        BooleanBinding onDuty =
+                Bindings.createBooleanBinding(
+                        () -> desk.get().filter(d -> !d.office().onTrial()).isPresent(), desk);
+        Cells.onlyWhen(trial, onTrial);
+        Cells.onlyWhen(leave, onDuty);
+        officer.disableProperty().bind(onDuty);
+        leave.setOnAction(e -> work.officers().leave());
     }
 
     private void bindProblem() {

@@ -96,7 +96,7 @@ final class FrameViewModel implements Navigator {
     }
 
     private void opened(Desk opened) {
-        work.officers().office(opened.office().officers());
+        work.officers().office(opened.office());
         desk.set(Optional.of(opened));
         readJournal();
     }

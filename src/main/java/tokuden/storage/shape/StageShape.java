@@ -76,10 +76,7 @@ final class StageShape implements Stage.Reader<ObjectNode> {
         ObjectNode node =
                 explained("ORDERED", stage.order(), stage.explanation())
                         .put("considered", stage.considered());
-        ObjectNode approval = node.putObject("approval");
-        approval.set("by", OfficeShape.officer(stage.approval().by()));
-        approval.set("drafter", OfficeShape.officer(stage.approval().drafter()));
-        approval.put("at", stage.approval().at().toString());
+        node.set("approval", approval(stage.approval()));
         return node.put("number", stage.number().text())
                 .put("orderedOn", stage.orderedOn().toString());
     }
@@ -155,7 +152,14 @@ final class StageShape implements Stage.Reader<ObjectNode> {
                                                 Json.text(exempt, "reason"))));
     }
 
-    private static Approval approval(JsonNode node) {
+    static ObjectNode approval(Approval approval) {
+        ObjectNode node = Json.object();
+        node.set("by", OfficeShape.officer(approval.by()));
+        node.set("drafter", OfficeShape.officer(approval.drafter()));
+        return node.put("at", approval.at().toString());
+    }
+
+    static Approval approval(JsonNode node) {
         return new Approval(
                 OfficeShape.officer(node.get("by")),
                 OfficeShape.officer(node.get("drafter")),

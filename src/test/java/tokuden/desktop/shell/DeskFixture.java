@@ -51,6 +51,8 @@ import tokuden.memory.MemoryStore;
 import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.office.Role;
+import tokuden.office.signin.PasswordCost;
+import tokuden.office.signin.SignIn;
 import tokuden.reports.Channel;
 import tokuden.reports.Intake;
 import tokuden.reports.Provenance;
@@ -110,7 +112,17 @@ final class DeskFixture {
                 this::receive,
                 new DrawnPapers(),
                 new MailReader(),
-                CLOCK);
+                CLOCK,
+                new Door(signIn(), officer -> {}));
+    }
+
+    private SignIn signIn() {
+        return new SignIn(
+                store.offices(),
+                store.credentials(),
+                store.journal(),
+                CLOCK,
+                new PasswordCost(64, 1, 1));
     }
 
     /** Takes three advertising mails in and examines them. */

@@ -1,0 +1,32 @@
+package tokuden.casework.approval;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tokuden.casework.Case;
+import tokuden.casework.CaseMail;
+import tokuden.casework.Determination;
+import tokuden.casework.Party;
+
+/**
+ * What a draft rests on (起案の根拠): whom it addresses, the determinations and mails it cites, and the
+ * days it names, each under a stable key ({@code explanation.due}).
+ */
+public record Basis(
+        List<Party> addressees,
+        List<Determination> determinations,
+        List<CaseMail> mails,
+        SortedMap<String, LocalDate> days) {
+    public Basis {
+        addressees = List.copyOf(addressees);
+        determinations = List.copyOf(determinations);
+        mails = List.copyOf(mails);
+        days = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(days));
+    }
+
+    /** What a draft on that case rests on as the case stands now. */
+    public static Basis of(Case in) {
+        return in.stage().match(new Bases(in));
+    }
+}

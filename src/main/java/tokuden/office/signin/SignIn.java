@@ -1,0 +1,146 @@
+package tokuden.office.signin;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import tokuden.office.Denial;
+import tokuden.office.Journal;
+import tokuden.office.JournalEntry;
+import tokuden.office.Office;
+import tokuden.office.Officer;
+import tokuden.office.Offices;
+
+/**
+ * Signing in (利用者の確認). Every attempt is entered in the journal. Somebody unknown and a wrong
+ * password get the same answer in the same time. On trial everybody is let in without a password.
+ */
+public final class SignIn {
+    private final Offices offices;
+    private final Credentials credentials;
+    private final Journal journal;
+    private final Clock clock;
+    private final PasswordCost cost;
+    private final SecureRandom random = new SecureRandom();
+
+    public SignIn(
+            Offices offices,
+            Credentials credentials,
+            Journal journal,
+            Clock clock,
+            PasswordCost cost) {
+        this.offices = offices;
+        this.credentials = credentials;
+        this.journal = journal;
+        this.clock = clock;
+        this.cost = cost;
+    }
+
+    /** Lets that officer in, if it is he. */
+    public Admission enter(String id, char[] password) {
+        Office office = office();
+        Optional<Officer> officer = office.officer(id);
+        if (office.onTrial()) {
+            return officer.map(o -> admitted(o, office, false))
+                    .orElseGet(() -> denied("rights.unknown", id));
+        }
+        Optional<Credential> known = credentials.of(id);
+        if (officer.isEmpty() || known.isEmpty()) {
+            PasswordHash.of(password, cost, random);
+            return denied("sign-in.wrong");
+        }
+        return enter(officer.get(), known.get(), password);
+    }
+
+    private Admission enter(Officer officer, Credential known, char[] password) {
+        Instant now = clock.instant();
+        Optional<Instant> blocked = known.blockedUntil(now);
+        if (blocked.isPresent()) {
+            return denied("sign-in.blocked", blocked.get().toString());
+        }
+        if (!known.hash().matches(password)) {
+            credentials.keep(List.of(known.failed(now)));
+            tell("officer.sign-in-failed", officer.id(), officer.id());
+            return denied("sign-in.wrong");
+        }
+        PasswordHash strong =
+                known.hash().cost().isBelow(cost)
+                        ? PasswordHash.of(password, cost, random)
+                        : known.hash();
+        if (known.failures() > 0 || !strong.equals(known.hash())) {
+            credentials.keep(List.of(known.succeeded(strong)));
+        }
+        tell("officer.signed-in", officer.id(), officer.id());
+        return admitted(officer, office(), known.temporary());
+    }
+
+    /** Leaves the desk. */
+    public void leave(Session session) {
+        String id = session.officer().id();
+        tell("officer.signed-out", id, id);
+    }
+
+    /** Changes the password of that officer, who has to know the old one. */
+    public Admission change(String id, char[] old, char[] fresh) {
+        return enter(id, old)
+                .match(
+                        session -> changed(session, old, fresh),
+                        reasons -> new Admission.Denied(reasons));
+    }
+
+    private Admission changed(Session session, char[] old, char[] fresh) {
+        String id = session.officer().id();
+        if (office().onTrial()) {
+            return denied("password.on-trial");
+        }
+        List<Denial> objections = PasswordRule.objections(id, fresh);
+        if (!objections.isEmpty()) {
+            return new Admission.Denied(objections);
+        }
+        if (java.util.Arrays.equals(old, fresh)) {
+            return denied("password.same");
+        }
+        credentials.keep(List.of(hashed(id, fresh, false)));
+        tell("officer.password-changed", id, id);
+        return admitted(session.officer(), office(), false);
+    }
+
+    /**
+     * Gives an officer who forgot his password a temporary one. Whoever sets it knows it; therefore
+     * it opens nothing but the change of password, and the journal names who set it.
+     *
+     * @return what is wrong with the password; nothing if it was set
+     */
+    public List<Denial> reset(Officer by, Officer forgetful, char[] temporary) {
+        List<Denial> objections = PasswordRule.objections(forgetful.id(), temporary);
+        if (objections.isEmpty()) {
+            credentials.keep(List.of(hashed(forgetful.id(), temporary, true)));
+            tell("officer.password-reset", by.id(), forgetful.id());
+        }
+        return objections;
+    }
+
+    Credential hashed(String id, char[] password, boolean temporary) {
+        PasswordHash hash = PasswordHash.of(password, cost, random);
+        return Credential.of(id, hash, clock.instant(), temporary);
+    }
+
+    private Office office() {
+        return offices.find().orElseThrow();
+    }
+
+    private Admission admitted(Officer officer, Office office, boolean temporary) {
+        return new Admission.Admitted(
+                new Session(officer, clock.instant(), office.signIn().lockAfter(), temporary));
+    }
+
+    private static Admission denied(String key, String... args) {
+        return new Admission.Denied(List.of(new Denial(key, args)));
+    }
+
+    private void tell(String action, String actor, String subject) {
+        journal.append(new JournalEntry(clock.instant(), actor, action, subject, new TreeMap<>()));
+    }
+}

@@ -1,0 +1,35 @@
+package tokuden.terminal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import tokuden.casework.Case;
+import tokuden.casework.approval.Basis;
+import tokuden.casework.approval.Draft;
+import tokuden.office.Deed;
+
+/** Writes a new version of a draft, from a file or from the case as it stands now. */
+final class DraftReviseCommand extends NumberedDraftCommand {
+    @Option(names = "--text", paramLabel = "FILE", descriptionKey = "textFile")
+    Path text;
+
+    @Option(names = "--gist", paramLabel = "TEXT", descriptionKey = "draftGist")
+    String gist;
+
+    DraftReviseCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    int act(Workplace place, Draft draft) {
+        Case in = Named.byNumber(place, draft.caseNumber().text());
+        String kept = gist != null ? gist : draft.newest().text().gist();
+        return tell(
+                drafting(place)
+                        .revise(
+                                draft,
+                                DraftWordsFile.words(context, in, Optional.ofNullable(text), kept),
+                                Basis.of(in),
+                                store.acting(place, Deed.REVISE)));
+    }
+}
