@@ -6,18 +6,20 @@ import java.util.regex.Pattern;
 import tokuden.examination.sender.Sign.Element;
 import tokuden.examination.sender.Sign.Side;
 import tokuden.examination.sender.Sign.Weight;
+import tokuden.mail.route.LineNames;
+import tokuden.mail.route.TrustedHosts;
 
 /** Signs on the equipment used: what it called itself, what it is, and the hops it claims. */
 final class EquipmentSigns {
     private static final Pattern BARE =
             Pattern.compile("(?i)localhost(\\.localdomain)?|[a-z0-9-]+");
     private final HeaderEvidence.Facts facts;
-    private final ConsumerLines consumers;
+    private final LineNames names;
     private final List<Sign> signs = new ArrayList<>();
 
-    EquipmentSigns(HeaderEvidence.Facts facts, ConsumerLines consumers) {
+    EquipmentSigns(HeaderEvidence.Facts facts, LineNames names) {
         this.facts = facts;
-        this.consumers = consumers;
+        this.names = names;
     }
 
     List<Sign> all() {
@@ -39,7 +41,7 @@ final class EquipmentSigns {
         String helo = boundary.helo();
         String literal = helo.replaceAll("^\\[(?:IPv6:)?|]$", "");
         boolean ownHost = Domains.sameHolder(helo, facts.clientName());
-        if (Route.trusted(helo, facts.statement().trustedBy()) && !ownHost) {
+        if (trusted(helo) && !ownHost) {
             add("helo-of-recipient", Side.FOR, Weight.STRONG, helo, facts.client());
         } else if (RecordedDns.address(literal).isPresent()) {
             if (!RecordedDns.address(literal).equals(RecordedDns.address(facts.client()))) {
@@ -56,9 +58,19 @@ final class EquipmentSigns {
         }
     }
 
+    private boolean trusted(String helo) {
+        return TrustedHosts.named(facts.statement().trustedBy()).names(helo);
+    }
+
     /** An end user's line that connected by itself instead of through its provider's server. */
     private void consumerLine(ReceivedLine boundary) {
-        if (consumers.like(facts.clientName()) && !facts.clientOf(facts.fromDomain())) {
+        boolean consumer =
+                boundary.hop()
+                        .address()
+                        .map(a -> names.look(facts.clientName(), a))
+                        .filter(look -> look == LineNames.Look.CONSUMER)
+                        .isPresent();
+        if (consumer && !facts.clientOf(facts.fromDomain())) {
             add("consumer-line", Side.FOR, Weight.STRONG, facts.clientName(), boundary.ip());
         }
     }

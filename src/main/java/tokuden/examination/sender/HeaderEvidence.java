@@ -9,7 +9,16 @@ import tokuden.mail.HeaderField;
 import tokuden.mail.Mail;
 import tokuden.mail.Mailbox;
 import tokuden.mail.Mailboxes;
+import tokuden.mail.Medium;
 import tokuden.mail.Span;
+import tokuden.mail.attribution.Attribution;
+import tokuden.mail.auth.DnsSource;
+import tokuden.mail.route.LineNames;
+import tokuden.mail.route.TrustedHosts;
+import tokuden.mail.sender.SenderTrace;
+import tokuden.mail.sender.SenderTracing;
+import tokuden.reports.DnsRecords;
+import tokuden.reports.Forwarding;
 import tokuden.reports.Statement;
 
 /**
@@ -18,23 +27,36 @@ import tokuden.reports.Statement;
  * and the recorded policies say.
  */
 public final class HeaderEvidence implements SenderEvidence {
-    private final ConsumerLines consumers = new ConsumerLines();
+    private final SenderTracing tracing = new SenderTracing(Attribution.NOTHING);
+    private final LineNames names = LineNames.shipped();
 
     @Override
     public SenderReading read(Sha256 hash, Mail mail, Statement statement) {
-        Route route = Route.of(mail, statement.trustedBy());
+        TrustedHosts trusted = TrustedHosts.named(statement.trustedBy());
+        boolean original = mail.medium() == Medium.E_MAIL && !Forwarding.quotes(mail);
+        SenderTrace trace =
+                tracing.trace(
+                        new SenderTracing.Subject(mail, original, trusted),
+                        DnsRecords.stated(statement).orElse(DnsSource.NOTHING));
         RecordedDns dns = new RecordedDns(statement.dns());
-        Facts facts = new Facts(hash, mail, statement, route, dns);
+        Route route = new Route(mail, trace.route());
+        Facts facts = new Facts(hash, mail, statement, trace, route, dns);
         List<Sign> signs = new ArrayList<>();
         signs.addAll(new AddressSigns(facts).all());
-        signs.addAll(new EquipmentSigns(facts, consumers).all());
+        signs.addAll(new EquipmentSigns(facts, names).all());
         signs.addAll(new PolicySigns(facts).all());
         return new SenderReading(
                 route.boundary().map(ReceivedLine::ip), new Relay(facts).passed(), signs);
     }
 
     /** What the signs are read from. */
-    record Facts(Sha256 hash, Mail mail, Statement statement, Route route, RecordedDns dns) {
+    record Facts(
+            Sha256 hash,
+            Mail mail,
+            Statement statement,
+            SenderTrace trace,
+            Route route,
+            RecordedDns dns) {
         /** Domain of the first From; "" if there is none. */
         String fromDomain() {
             return mail.from().stream().map(Mailbox::domain).findFirst().orElse("");

@@ -2,14 +2,14 @@ package tokuden.examination.sender;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import tokuden.evidence.Passage;
 import tokuden.examination.sender.Sign.Element;
 import tokuden.examination.sender.Sign.Side;
 import tokuden.examination.sender.Sign.Weight;
-import tokuden.mail.HeaderField;
+import tokuden.mail.auth.AuthMethod;
+import tokuden.mail.auth.AuthResult;
+import tokuden.mail.auth.record.RecordedResult;
 
 /**
  * Signs from authentication: what the recorded SPF policy says of the connecting address, and what
@@ -17,12 +17,6 @@ import tokuden.mail.HeaderField;
  * not read.
  */
 final class PolicySigns {
-    private static final Pattern RESULT =
-            Pattern.compile("(?i)\\b(spf|dkim|dmarc)=([a-z]{1,20})([^;]{0,500})");
-    private static final Pattern SIGNER =
-            Pattern.compile("(?i)header\\.(?:d|i)=@?([a-z0-9.-]{1,253})");
-    private static final int MOST_NOTES = 10;
-
     private final HeaderEvidence.Facts facts;
     private final List<Sign> signs = new ArrayList<>();
 
@@ -32,56 +26,65 @@ final class PolicySigns {
 
     List<Sign> all() {
         if (facts.boundary().isPresent()) {
-            recorded();
-            notes().forEach(this::noted);
+            verified();
+            facts.trace().recorded().stream()
+                    .filter(RecordedResult::isProvidersRecord)
+                    .forEach(this::noted);
         }
         return signs;
     }
 
-    private void recorded() {
+    /** What the recorded policy says of the client, and signatures that still hold. */
+    private void verified() {
         String domain = facts.returnPath().map(Domains::ofAddress).orElse("");
-        if (domain.isEmpty()) {
-            return;
-        }
-        switch (new RecordedSpf(facts.dns()).of(domain, facts.client())) {
+        facts.trace().of(AuthMethod.SPF).stream()
+                .filter(v -> !domain.isEmpty())
+                .findFirst()
+                .ifPresent(v -> spf(v.result(), domain));
+        facts.trace().of(AuthMethod.DKIM).stream()
+                .filter(v -> v.result() == AuthResult.PASS)
+                .forEach(v -> passed("dkim-pass", v.identity(), facts.places("DKIM-Signature")));
+    }
+
+    private void spf(AuthResult result, String domain) {
+        switch (result) {
             case PASS -> passed("spf-pass", domain, facts.boundaryPlace());
-            case FAIL -> failed("spf-fail", Weight.STRONG, domain);
-            case SOFTFAIL -> failed("spf-softfail", Weight.HINT, domain);
-            case NEUTRAL, NONE, OPEN -> {
+            case FAIL -> failed("spf-fail", Weight.STRONG, domain, facts.boundaryPlace());
+            case SOFTFAIL -> failed("spf-softfail", Weight.HINT, domain, facts.boundaryPlace());
+            case NEUTRAL, NONE, POLICY, TEMPERROR, PERMERROR, UNVERIFIABLE -> {
                 // says nothing either way
             }
         }
     }
 
-    /** What the provider noted on this delivery: above the boundary, under one of its names. */
-    private List<HeaderField> notes() {
-        int boundary = facts.boundary().map(line -> line.field().whole().from()).orElse(0);
-        return facts.mail().all("Authentication-Results").stream()
-                .filter(note -> note.whole().from() < boundary)
-                .filter(
-                        note ->
-                                Route.trusted(
-                                        note.text().split("[;\\s]", 2)[0],
-                                        facts.statement().trustedBy()))
-                .limit(MOST_NOTES)
-                .toList();
-    }
-
-    private void noted(HeaderField note) {
-        Matcher result = RESULT.matcher(note.text());
-        while (result.find()) {
-            String method = result.group(1).toLowerCase(Locale.ROOT);
-            String outcome = result.group(2).toLowerCase(Locale.ROOT);
-            if (outcome.equals("fail")) {
-                failed(method + "-fail", Weight.STRONG, facts.fromDomain(), note);
-            } else if (method.equals("dkim") && outcome.equals("pass")) {
-                Matcher signer = SIGNER.matcher(result.group(3));
-                String domain = signer.find() ? signer.group(1) : "";
-                passed("dkim-pass", domain, List.of(facts.place(note)));
-            } else if (method.equals("dmarc") && outcome.equals("pass")) {
-                passed("dmarc-pass", facts.fromDomain(), List.of(facts.place(note)));
+    /** What the provider noted on this delivery (RFC 8601). */
+    private void noted(RecordedResult note) {
+        String method = note.methodWord();
+        List<Passage> where = List.of(place(note));
+        boolean known = List.of("spf", "dkim", "dmarc").contains(method);
+        if (known && note.result().equals(Optional.of(AuthResult.FAIL))) {
+            failed(method + "-fail", Weight.STRONG, facts.fromDomain(), where);
+        } else if (note.result().equals(Optional.of(AuthResult.PASS))) {
+            if (method.equals("dkim")) {
+                String signer = note.property("header.d");
+                passed("dkim-pass", signer.isEmpty() ? signer(note) : signer, where);
+            } else if (method.equals("dmarc")) {
+                passed("dmarc-pass", facts.fromDomain(), where);
             }
         }
+    }
+
+    private static String signer(RecordedResult note) {
+        String identity = note.property("header.i");
+        return identity.substring(identity.lastIndexOf('@') + 1);
+    }
+
+    private Passage place(RecordedResult note) {
+        return facts.mail().header().stream()
+                .filter(f -> f.whole().equals(note.field()))
+                .map(facts::place)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A pass counts only for the domain that the mail shows as its sender. */
@@ -98,15 +101,7 @@ final class PolicySigns {
                         where));
     }
 
-    private void failed(String id, Weight weight, String domain) {
-        add(id, weight, domain, facts.boundaryPlace());
-    }
-
-    private void failed(String id, Weight weight, String domain, HeaderField note) {
-        add(id, weight, domain, List.of(facts.place(note)));
-    }
-
-    private void add(String id, Weight weight, String domain, List<Passage> where) {
+    private void failed(String id, Weight weight, String domain, List<Passage> where) {
         signs.add(
                 new Sign(
                         id,

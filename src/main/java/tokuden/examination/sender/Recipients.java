@@ -9,6 +9,9 @@ import tokuden.mail.Mail;
 import tokuden.mail.Mailbox;
 import tokuden.mail.Mailboxes;
 import tokuden.mail.Medium;
+import tokuden.mail.route.Quoted;
+import tokuden.mail.route.Routes;
+import tokuden.mail.route.TrustedHosts;
 
 /**
  * To whom a mail went: as the delivering hosts noted it, and as the sender wrote it. Addresses are
@@ -30,9 +33,10 @@ public record Recipients(Set<String> delivered, Set<String> named) {
             mail.first("to").map(f -> normal(f.text())).ifPresent(delivered::add);
             return new Recipients(delivered, named);
         }
-        mail.all("Received").stream()
-                .map(ReceivedLine::recipient)
-                .filter(a -> !a.isEmpty())
+        Routes.of(mail, TrustedHosts.NOBODY).hops().stream()
+                .flatMap(hop -> hop.recipients().stream())
+                .map(Quoted::text)
+                .filter(a -> a.contains("@"))
                 .map(Recipients::normal)
                 .forEach(delivered::add);
         for (String name : List.of("Delivered-To", "X-Original-To", "Envelope-To")) {
