@@ -15,12 +15,7 @@ final class Commands {
         root.addSubcommand("inspect", new InspectCommand(c));
         root.addSubcommand("examine", new ExamineCommand(c));
         root.addSubcommand("auth", verifications(c));
-        root.addSubcommand(
-                "dns",
-                group(c).addSubcommand("questions", new DnsQuestionsCommand(c))
-                        .addSubcommand("ask", new DnsAskCommand(c))
-                        .addSubcommand("seal", new DnsSealCommand(c))
-                        .addSubcommand("list", new DnsListCommand(c)));
+        root.addSubcommand("dns", dns(c));
         root.addSubcommand("case", cases(c));
         root.addSubcommand("clock", group(c).addSubcommand("list", new ClockListCommand(c)));
         root.addSubcommand("subject", subjects(c));
@@ -34,14 +29,7 @@ final class Commands {
                 group(c).addSubcommand("list", new ReportListCommand(c))
                         .addSubcommand("reporter", new ReportReporterCommand(c)));
         root.addSubcommand("draft", DraftSteps.in(group(c), c));
-        root.addSubcommand(
-                "office",
-                group(c).addSubcommand("show", new OfficeShowCommand(c))
-                        .addSubcommand("set", new OfficeSetCommand(c))
-                        .addSubcommand("found", new OfficeFoundCommand(c))
-                        .addSubcommand("password", new OfficePasswordCommand(c))
-                        .addSubcommand("reset", new OfficeResetCommand(c))
-                        .addSubcommand("circle", new OfficeCircleCommand(c)));
+        root.addSubcommand("office", office(c));
         root.addSubcommand("check", new CheckCommand(c));
         root.addSubcommand("store", group(c).addSubcommand("rebuild", new StoreRebuildCommand(c)));
         root.addSubcommand(
@@ -67,6 +55,22 @@ final class Commands {
                 .addSubcommand("heard", new CaseHeardCommand(c))
                 .addSubcommand("conclude", new CaseConcludeCommand(c))
                 .addSubcommand("decide", new CaseDecideCommand(c));
+    }
+
+    private static CommandLine dns(Context c) {
+        return group(c).addSubcommand("questions", new DnsQuestionsCommand(c))
+                .addSubcommand("ask", new DnsAskCommand(c))
+                .addSubcommand("seal", new DnsSealCommand(c))
+                .addSubcommand("list", new DnsListCommand(c));
+    }
+
+    private static CommandLine office(Context c) {
+        return group(c).addSubcommand("show", new OfficeShowCommand(c))
+                .addSubcommand("set", new OfficeSetCommand(c))
+                .addSubcommand("found", new OfficeFoundCommand(c))
+                .addSubcommand("password", new OfficePasswordCommand(c))
+                .addSubcommand("reset", new OfficeResetCommand(c))
+                .addSubcommand("circle", new OfficeCircleCommand(c));
     }
 
     private static CommandLine verifications(Context c) {
