@@ -94,6 +94,34 @@ public final class TextRenderer implements Renderer {
             return line(Numbered.heading(block.name(), block.heading()));
         }
 
+        @Override
+        public String particulars(Block.Particulars block) {
+            StringBuilder words = new StringBuilder();
+            for (Block.Particulars.Entry entry : block.entries()) {
+                words.append(line(entry.name()));
+                entry.lines().forEach(l -> words.append(line(text(l))));
+            }
+            return words.toString();
+        }
+
+        @Override
+        public String stamps(Block.Stamps block) {
+            StringBuilder words = new StringBuilder();
+            block.boxes().forEach(b -> words.append(line(b.post())));
+            block.boxes().forEach(b -> words.append(line(b.text())));
+            return words.toString();
+        }
+
+        @Override
+        public String verbatim(Block.Verbatim block) {
+            return block.lines().stream().map(r -> line(r.text())).collect(Collectors.joining());
+        }
+
+        @Override
+        public String closing(Block.Closing block) {
+            return line(block.text());
+        }
+
         private static String cells(List<List<Run>> cells) {
             return cells.stream().map(Words::text).collect(Collectors.joining(" "));
         }

@@ -1,30 +1,27 @@
 package tokuden.documents.render;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import tokuden.documents.Block;
 import tokuden.documents.Run;
 
 /** Puts the blocks of a paper into a Word file. */
 final class WordBlocks implements Block.Reader<Void> {
     private static final int EM = 220;
-    private static final int BODY_WIDTH = 11906 - 567 * 11 / 2;
+    private static final int BODY_WIDTH = WordTables.BODY_WIDTH;
 
     private final XWPFDocument file;
     private final WordText text;
+    private final WordTables tables;
 
     WordBlocks(XWPFDocument file, WordText text) {
         this.file = file;
         this.text = text;
+        this.tables = new WordTables(file, text);
     }
 
     @Override
@@ -99,26 +96,33 @@ final class WordBlocks implements Block.Reader<Void> {
 
     @Override
     public Void table(Block.Table block) {
-        XWPFTable table = file.createTable(1, block.columns().size());
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        table.setWidth(BODY_WIDTH);
-        XWPFTableRow header = table.getRow(0);
-        header.setRepeatHeader(true);
-        header.setCantSplitRow(true);
-        for (int i = 0; i < block.columns().size(); i++) {
-            Block.Table.Column column = block.columns().get(i);
-            header.getCell(i).setColor("EEEEEE");
-            cell(header.getCell(i), List.of(emphasis(column.header())))
-                    .setAlignment(ParagraphAlignment.CENTER);
+        tables.table(block);
+        return null;
+    }
+
+    @Override
+    public Void particulars(Block.Particulars block) {
+        tables.particulars(block);
+        return null;
+    }
+
+    @Override
+    public Void stamps(Block.Stamps block) {
+        tables.stamps(block);
+        return null;
+    }
+
+    @Override
+    public Void verbatim(Block.Verbatim block) {
+        for (Run run : block.lines()) {
+            text.add(paragraph(), List.of(run), WordText.SMALL);
         }
-        for (Block.Table.Row row : block.rows()) {
-            XWPFTableRow drawn = table.createRow();
-            drawn.setCantSplitRow(true);
-            for (int i = 0; i < row.cells().size(); i++) {
-                align(cell(drawn.getCell(i), row.cells().get(i)), block.columns().get(i));
-            }
-        }
-        widths(table, block);
+        return null;
+    }
+
+    @Override
+    public Void closing(Block.Closing block) {
+        line(block.text()).setAlignment(ParagraphAlignment.RIGHT);
         return null;
     }
 
@@ -174,34 +178,6 @@ final class WordBlocks implements Block.Reader<Void> {
         int width = Math.round(EM * Numbered.width(number));
         numbered.setIndentationLeft(EM * level + width);
         numbered.setIndentationHanging(width);
-    }
-
-    private XWPFParagraph cell(XWPFTableCell cell, List<Run> runs) {
-        XWPFParagraph words = cell.getParagraphArray(0);
-        words.setSpacingAfter(0);
-        text.add(words, runs, WordText.SMALL);
-        return words;
-    }
-
-    private static void align(XWPFParagraph words, Block.Table.Column column) {
-        words.setAlignment(
-                switch (column.alignment()) {
-                    case LEFT -> ParagraphAlignment.LEFT;
-                    case CENTRE -> ParagraphAlignment.CENTER;
-                });
-    }
-
-    private static void widths(XWPFTable table, Block.Table block) {
-        for (XWPFTableRow row : table.getRows()) {
-            for (int i = 0; i < block.columns().size(); i++) {
-                row.getCell(i).setWidth(width(block, block.columns().get(i)).toString());
-            }
-        }
-    }
-
-    private static BigInteger width(Block.Table block, Block.Table.Column column) {
-        int all = block.columns().stream().mapToInt(Block.Table.Column::share).sum();
-        return BigInteger.valueOf((long) BODY_WIDTH * column.share() / all);
     }
 
     private static Run emphasis(String words) {
