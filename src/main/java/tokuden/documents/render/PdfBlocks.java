@@ -39,7 +39,9 @@ final class PdfBlocks implements Block.Reader<Void> {
 
     @Override
     public Void letterhead(Block.Letterhead block) {
-        line(block.number(), TextAlignment.RIGHT);
+        if (!block.number().isBlank()) {
+            line(block.number(), TextAlignment.RIGHT);
+        }
         line(block.date(), TextAlignment.RIGHT);
         for (Block.Letterhead.Addressee addressee : block.addressees()) {
             Div lines = new Div().setKeepTogether(true).setMarginTop(EM);
@@ -49,7 +51,9 @@ final class PdfBlocks implements Block.Reader<Void> {
         float place = pages.getPdfDocument().getDefaultPageSize().getWidth() * 0.45f;
         Div issuers = new Div().setKeepTogether(true).setMarginTop(EM * 1.5f).setMarginLeft(place);
         block.issuers().forEach(i -> issuers.add(issuer(i)));
-        pages.add(issuers);
+        if (!block.issuers().isEmpty()) {
+            pages.add(issuers);
+        }
         return null;
     }
 

@@ -85,7 +85,7 @@ final class PdfTables {
     private Cell header(String words, String scope) {
         Run run = new Run(words, Run.Look.EMPHASIS, List.of());
         Cell header = new Cell().add(text.cell(Collections.singletonList(run)));
-        header.setTextAlignment(TextAlignment.CENTER);
+        header.setTextAlignment(TextAlignment.CENTER).setKeepTogether(true);
         header.setBackgroundColor(new DeviceGray(0.93f)).setBorder(new SolidBorder(0.5f));
         header.getAccessibilityProperties().setRole(StandardRoles.TH);
         PdfStructureAttributes attributes = new PdfStructureAttributes("Table");

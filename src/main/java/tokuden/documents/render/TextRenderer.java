@@ -40,7 +40,10 @@ public final class TextRenderer implements Renderer {
         @Override
         public String letterhead(Block.Letterhead block) {
             StringBuilder words = new StringBuilder();
-            words.append(line(block.number())).append(line(block.date()));
+            if (!block.number().isBlank()) {
+                words.append(line(block.number()));
+            }
+            words.append(line(block.date()));
             block.addressees().forEach(a -> a.lines().forEach(l -> words.append(line(l))));
             block.issuers().forEach(i -> words.append(line(i + "　　" + Numbered.SEAL)));
             return words.toString();

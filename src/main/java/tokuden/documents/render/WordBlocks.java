@@ -26,7 +26,9 @@ final class WordBlocks implements Block.Reader<Void> {
 
     @Override
     public Void letterhead(Block.Letterhead block) {
-        line(block.number()).setAlignment(ParagraphAlignment.RIGHT);
+        if (!block.number().isBlank()) {
+            line(block.number()).setAlignment(ParagraphAlignment.RIGHT);
+        }
         line(block.date()).setAlignment(ParagraphAlignment.RIGHT);
         for (Block.Letterhead.Addressee addressee : block.addressees()) {
             int before = EM;

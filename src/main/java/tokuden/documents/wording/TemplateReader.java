@@ -176,13 +176,14 @@ final class TemplateReader {
     }
 
     private void twofold(int number, Line.Mark mark, Optional<Line.Condition> when, Words words) {
-        int bar = words.text().indexOf(" | ");
+        String text = words.text() + " ";
+        int bar = text.indexOf(" | ");
         if (bar < 0) {
             fault(Fault.Kind.WRONG_LINE, number, words.text());
             return;
         }
-        Words before = new Words(words.text().substring(0, bar).strip(), words.column());
-        Words after = new Words(words.text().substring(bar + 3).strip(), words.column() + bar + 3);
+        Words before = new Words(text.substring(0, bar).strip(), words.column());
+        Words after = new Words(text.substring(bar + 3).strip(), words.column() + bar + 3);
         lines.add(new Line(number, mark, 0, when, pieces(number, before), pieces(number, after)));
     }
 
