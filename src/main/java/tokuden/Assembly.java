@@ -3,9 +3,13 @@ package tokuden;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.desktop.shell.Window;
+import tokuden.documents.Document;
+import tokuden.documents.issuing.Confirmations;
 import tokuden.documents.issuing.Issuing;
+import tokuden.documents.issuing.OpenPoint;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
@@ -19,6 +23,7 @@ import tokuden.terminal.Proof;
 import tokuden.terminal.StoreOption;
 import tokuden.terminal.Tools;
 import tokuden.terminal.Workplace;
+import tokuden.work.TroubleException;
 
 /** The one place where the parts are joined: store, rooms, window and command line. */
 public final class Assembly implements Tools {
@@ -58,7 +63,27 @@ public final class Assembly implements Tools {
 
     @Override
     public Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock) {
-        return issuing(at, clock).issue(new OrderPaper(act).of(order), by);
+        return issued(issuing(at, clock), new OrderPaper(act).of(order), by);
+    }
+
+    /**
+     * Issues the paper of a decided order. Who hands it out answers for its marks (要確認): each is
+     * confirmed in that officer's name and entered in the journal.
+     *
+     * @throws TroubleException {@code paper.open} if something is not written yet
+     */
+    static Issuing.Paper issued(Issuing issuing, Document paper, Officer by) {
+        Confirmations seen = Confirmations.of(Issuing.open(paper));
+        return issuing.issue(paper, seen, by)
+                .match(
+                        done -> done,
+                        withheld -> {
+                            String open =
+                                    withheld.open().stream()
+                                            .map(OpenPoint::text)
+                                            .collect(Collectors.joining(" / "));
+                            throw new TroubleException("paper.open", open);
+                        });
     }
 
     static Issuing issuing(Workplace at, Clock clock) {

@@ -35,7 +35,7 @@ final class WindowPapers implements OrderPapers {
         if (document.metadata().draft()) {
             throw new TroubleException("case.not-ordered", one.number().text());
         }
-        Issuing.Paper paper = issuing.issue(document, by);
+        Issuing.Paper paper = Assembly.issued(issuing, document, by);
         Path pdf = folder.resolve(one.number() + "-order.pdf");
         Path word = folder.resolve(one.number() + "-order.docx");
         try {

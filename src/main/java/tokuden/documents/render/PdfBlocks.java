@@ -20,6 +20,10 @@ final class PdfBlocks implements Block.Reader<Void> {
     private static final float EM = PdfText.SIZE;
 
     private static final float SEAL_PADDING = 7f;
+
+    /** How wide the seal stands beside a name, in characters. */
+    private static final int SEAL_EMS = 6;
+
     private static final List<Integer> PADDINGS =
             List.of(
                     Property.PADDING_TOP,
@@ -48,7 +52,10 @@ final class PdfBlocks implements Block.Reader<Void> {
             addressee.lines().forEach(l -> lines.add(text.line(l)));
             pages.add(lines);
         }
-        float place = pages.getPdfDocument().getDefaultPageSize().getWidth() * 0.45f;
+        float page = pages.getPdfDocument().getDefaultPageSize().getWidth();
+        float body = page - pages.getLeftMargin() - pages.getRightMargin();
+        int longest = block.issuers().stream().mapToInt(String::length).max().orElse(0);
+        float place = Math.max(0, Math.min(page * 0.45f, body - EM * (longest + SEAL_EMS)));
         Div issuers = new Div().setKeepTogether(true).setMarginTop(EM * 1.5f).setMarginLeft(place);
         block.issuers().forEach(i -> issuers.add(issuer(i)));
         if (!block.issuers().isEmpty()) {

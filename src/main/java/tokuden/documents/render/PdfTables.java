@@ -22,6 +22,12 @@ final class PdfTables {
     /** A cell of so many characters may be taller than a page and must be let to break. */
     private static final int LONG_CELL = 300;
 
+    /** A table of so few rows stays on one page. */
+    private static final int SHORT_TABLE = 6;
+
+    /** Room to write by hand. */
+    private static final float BLANK_HEIGHT = 28;
+
     private static final float NAME_SHARE = 24;
     private static final float BOX_WIDTH = 56;
     private static final float BOX_HEIGHT = 44;
@@ -57,9 +63,12 @@ final class PdfTables {
             entry.lines().forEach(l -> value.add(text.cell(l)));
             int length = entry.lines().stream().mapToInt(PdfTables::length).sum();
             value.setKeepTogether(length < LONG_CELL && entry.lines().size() < 20);
+            if (length == 0) {
+                value.setMinHeight(BLANK_HEIGHT);
+            }
             table.addCell(value);
         }
-        pages.add(table);
+        pages.add(table.setKeepTogether(block.entries().size() <= SHORT_TABLE));
     }
 
     void stamps(Block.Stamps block) {
@@ -79,7 +88,10 @@ final class PdfTables {
 
     private static Table full(float[] shares) {
         Table table = new Table(UnitValue.createPercentArray(shares));
-        return table.useAllAvailableWidth().setFixedLayout().setMarginTop(EM * 0.5f);
+        return table.useAllAvailableWidth()
+                .setFixedLayout()
+                .setMarginTop(EM * 0.5f)
+                .setMarginBottom(EM * 0.5f);
     }
 
     private Cell header(String words, String scope) {

@@ -206,7 +206,7 @@ final class FullFacts {
                 new ReceiptForm.Facts(
                         "q-1",
                         DAY,
-                        OFFICE + "御中",
+                        OFFICE,
                         "令和8年11月24日付け総基消第34号",
                         List.of(new Enclosed("措置命令書", "1通", ""))),
                 referral(),

@@ -6,6 +6,7 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.EventType;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfCanvasProcessor;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import com.itextpdf.kernel.pdf.canvas.parser.data.IEventData;
 import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.IEventListener;
@@ -71,17 +72,38 @@ public final class Papers {
         return normalised(words.toString());
     }
 
+    /** Everything that stands on the pages of a PDF, artifacts too. */
+    public static String everyWordOfPdf(byte[] file) {
+        StringBuilder words = new StringBuilder();
+        try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(file)))) {
+            for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+                words.append(PdfTextExtractor.getTextFromPage(pdf.getPage(i)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return normalised(words.toString());
+    }
+
     /** The words of a Word file without the mark of a draft and the page number. */
     public static String wordsOfWord(byte[] file) {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
             String words = normalised(extractor.getText());
             String header = word.getHeaderList().isEmpty() ? "" : DRAFT_MARK;
-            assertThat(words).startsWith(header).endsWith(NUMBER);
-            return words.substring(header.length(), words.length() - NUMBER.length());
+            String foot = normalised(foot(word)) + NUMBER;
+            assertThat(words).startsWith(header).endsWith(foot);
+            return words.substring(header.length(), words.length() - foot.length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String foot(XWPFDocument word) {
+        return word.getFooterList().get(0).getParagraphs().stream()
+                .map(p -> p.getText())
+                .filter(t -> !t.equals("／"))
+                .reduce("", String::concat);
     }
 
     /** The words of the paper itself. */
