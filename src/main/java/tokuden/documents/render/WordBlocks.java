@@ -17,11 +17,13 @@ final class WordBlocks implements Block.Reader<Void> {
     private final XWPFDocument file;
     private final WordText text;
     private final WordTables tables;
+    private final WordNumbers numbers;
 
     WordBlocks(XWPFDocument file, WordText text) {
         this.file = file;
         this.text = text;
         this.tables = new WordTables(file, text);
+        this.numbers = new WordNumbers(file);
     }
 
     @Override
@@ -65,10 +67,9 @@ final class WordBlocks implements Block.Reader<Void> {
         heading.setStyle(WordPage.headingStyle(block.level()));
         heading.setSpacingBefore(block.level() == 1 ? EM : EM / 2);
         hang(heading, block.level() - 1, block.number());
-        text.add(
-                heading,
-                List.of(emphasis(Numbered.heading(block.number(), block.text()))),
-                WordText.SIZE);
+        boolean numbered = numbers.heading(heading, block.number());
+        String words = numbered ? block.text() : Numbered.heading(block.number(), block.text());
+        text.add(heading, List.of(emphasis(words)), WordText.SIZE);
         return null;
     }
 
@@ -92,7 +93,8 @@ final class WordBlocks implements Block.Reader<Void> {
         XWPFParagraph item = paragraph();
         item.setAlignment(ParagraphAlignment.BOTH);
         hang(item, block.level(), block.number());
-        text.add(item, Numbered.item(block), WordText.SIZE);
+        boolean numbered = numbers.item(item, block.number());
+        text.add(item, numbered ? block.runs() : Numbered.item(block), WordText.SIZE);
         return null;
     }
 

@@ -88,6 +88,7 @@ class IssuingTest {
         assertThat(all).contains("台帳第1号" + head.hash()).contains("文書SHA-256" + hash);
         assertThat(Conformance.of(paper.pdf()).failures()).isEmpty();
         assertThat(Papers.wordsOfWord(paper.word())).isEqualTo(Papers.wordsOf(second));
+        assertThat(Papers.footOfWord(paper.word())).contains(hash).contains(head.hash());
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import tokuden.documents.Block;
 import tokuden.documents.Document;
@@ -85,25 +84,29 @@ public final class Papers {
         return normalised(words.toString());
     }
 
-    /** The words of a Word file without the mark of a draft and the page number. */
+    /** The words of a Word file without the mark of a draft and what stands in its foot. */
     public static String wordsOfWord(byte[] file) {
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file));
-                XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
-            String words = normalised(extractor.getText());
-            String header = word.getHeaderList().isEmpty() ? "" : DRAFT_MARK;
-            String foot = normalised(foot(word)) + NUMBER;
-            assertThat(words).startsWith(header).endsWith(foot);
-            return words.substring(header.length(), words.length() - foot.length());
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            String words = normalised(WordWords.of(word));
+            String draft =
+                    word.getHeaderList().isEmpty()
+                            ? ""
+                            : normalised(word.getHeaderList().get(0).getText());
+            assertThat(draft).isIn("", DRAFT_MARK);
+            assertThat(normalised(word.getFooterList().get(0).getText())).endsWith(NUMBER);
+            return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String foot(XWPFDocument word) {
-        return word.getFooterList().get(0).getParagraphs().stream()
-                .map(p -> p.getText())
-                .filter(t -> !t.equals("／"))
-                .reduce("", String::concat);
+    /** Everything that stands in the foot of a Word file. */
+    public static String footOfWord(byte[] file) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return normalised(word.getFooterList().get(0).getText());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The words of the paper itself. */
