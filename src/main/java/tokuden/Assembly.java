@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.desktop.shell.Window;
 import tokuden.documents.Document;
+import tokuden.documents.forms.Stationery;
 import tokuden.documents.issuing.Confirmations;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.issuing.OpenPoint;
@@ -44,7 +45,7 @@ public final class Assembly implements Tools {
 
     @Override
     public Workplace open(Path data, Clock clock) {
-        StoreWorkplace place = new StoreWorkplace(Store.open(data, clock, PROGRAM));
+        StoreWorkplace place = new StoreWorkplace(Store.open(data, clock, PROGRAM), data);
         if (place.offices().find().isEmpty()) {
             place.offices().keep(StoreOption.fresh());
         }
@@ -63,7 +64,7 @@ public final class Assembly implements Tools {
 
     @Override
     public Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock) {
-        return issued(issuing(at, clock), new OrderPaper(act).of(order), by);
+        return issued(issuing(at, clock), new OrderPaper(stationery(at)).of(order), by);
     }
 
     /**
@@ -84,6 +85,11 @@ public final class Assembly implements Tools {
                                             .collect(Collectors.joining(" / "));
                             throw new TroubleException("paper.open", open);
                         });
+    }
+
+    /** The law, and the wording of the office as it stands in its store. */
+    Stationery stationery(Workplace at) {
+        return Stationery.with(act, at.wording());
     }
 
     static Issuing issuing(Workplace at, Clock clock) {

@@ -14,6 +14,7 @@ final class Commands {
         root.addSubcommand("inspect", new InspectCommand(c));
         root.addSubcommand("examine", new ExamineCommand(c));
         root.addSubcommand("case", cases(c));
+        root.addSubcommand("document", documents(c));
         root.addSubcommand("export", group(c).addSubcommand("order", new ExportOrderCommand(c)));
         root.addSubcommand(
                 "evidence",
@@ -42,6 +43,16 @@ final class Commands {
                 .addSubcommand("heard", new CaseHeardCommand(c))
                 .addSubcommand("conclude", new CaseConcludeCommand(c))
                 .addSubcommand("decide", new CaseDecideCommand(c));
+    }
+
+    private static CommandLine documents(Context c) {
+        return group(c).addSubcommand("list-forms", new DocumentListCommand(c))
+                .addSubcommand("draft", new DocumentDraftCommand(c))
+                .addSubcommand("render", new DocumentRenderCommand(c))
+                .addSubcommand("check", new DocumentCheckCommand(c))
+                .addSubcommand("wording", new DocumentWordingCommand(c))
+                .addSubcommand("sign", new DocumentSignCommand(c))
+                .addSubcommand("verify", new DocumentVerifyCommand(c));
     }
 
     private static CommandLine group(Context c) {

@@ -2,6 +2,7 @@ package tokuden.terminal;
 
 import tokuden.casework.Cases;
 import tokuden.casework.DocumentRegister;
+import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
 import tokuden.office.Journal;
@@ -25,6 +26,14 @@ public interface Workplace extends AutoCloseable {
     Journal journal();
 
     Proof proof();
+
+    /** Where in the folder of a store the office keeps its own wording of papers. */
+    String WORDING = "wording";
+
+    /** The wording of papers: the office's own where it has any, else as shipped. */
+    default Templates wording() {
+        return Templates.shipped();
+    }
 
     @Override
     void close();

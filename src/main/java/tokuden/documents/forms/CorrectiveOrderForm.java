@@ -3,10 +3,14 @@ package tokuden.documents.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tokuden.casework.CorrectiveOrder;
+import tokuden.casework.ExplanationPending;
 import tokuden.casework.OrderReady;
 import tokuden.casework.Party;
 import tokuden.casework.ProposedOrder;
+import tokuden.casework.Stage;
+import tokuden.casework.UnderExamination;
 import tokuden.documents.Block;
 import tokuden.documents.Document;
 import tokuden.documents.Source;
@@ -68,6 +72,40 @@ public final class CorrectiveOrderForm {
     public static Document draft(
             ProposedOrder proposed, OrderSupplement besides, Stationery stationery) {
         return new CorrectiveOrderForm(OrderText.of(proposed, besides), stationery).document();
+    }
+
+    /** The paper as far as the order has come; empty while none is proposed. */
+    public static Optional<Document> at(
+            Stage stage, OrderSupplement besides, Stationery stationery) {
+        return stage.match(new AsFarAsItHasCome(besides, stationery));
+    }
+
+    private record AsFarAsItHasCome(OrderSupplement besides, Stationery stationery)
+            implements Stage.Reader<Optional<Document>> {
+        @Override
+        public Optional<Document> underExamination(UnderExamination stage) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Document> proposed(ProposedOrder stage) {
+            return Optional.of(draft(stage, besides, stationery));
+        }
+
+        @Override
+        public Optional<Document> explanationPending(ExplanationPending stage) {
+            return Optional.of(draft(stage.order(), besides, stationery));
+        }
+
+        @Override
+        public Optional<Document> ready(OrderReady stage) {
+            return Optional.of(draft(stage, besides, stationery));
+        }
+
+        @Override
+        public Optional<Document> ordered(CorrectiveOrder stage) {
+            return Optional.of(compose(stage, besides, stationery));
+        }
     }
 
     private Document document() {

@@ -39,8 +39,8 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /** Keys of an invented authority, made for the tests of one run. */
-final class Keys {
-    static final char[] PASSWORD = "example-words".toCharArray();
+public final class Keys {
+    public static final char[] PASSWORD = "example-words".toCharArray();
     private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2030-01-01T00:00:00Z");
 
@@ -51,7 +51,8 @@ final class Keys {
     private final X509Certificate certificate = certificate("CN=Office", holder, root, 2);
     private final X509Certificate stampCertificate = certificate("CN=Stamps", stamper, root, 3);
 
-    Path pkcs12(Path folder) throws IOException, GeneralSecurityException {
+    /** The file with key and certificates, protected by {@link #PASSWORD}. */
+    public Path pkcs12(Path folder) throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, PASSWORD);
         Certificate[] chain = {certificate, rootCertificate};
