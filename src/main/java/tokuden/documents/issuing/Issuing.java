@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tokuden.documents.Block;
 import tokuden.documents.Document;
+import tokuden.documents.Run;
 import tokuden.documents.TemplateRef;
 import tokuden.documents.render.GlyphNotes;
 import tokuden.documents.render.PdfRenderer;
@@ -40,6 +43,25 @@ public final class Issuing {
         this.sealing = sealing;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /**
+     * Draws a paper that nobody sees, so that the first one somebody waits for comes at once. To be
+     * called in the background after the start.
+     */
+    public static void warm() {
+        List<Block> blocks =
+                List.of(
+                        new Block.Title("準備"),
+                        new Block.Heading(1, "第1", "準備"),
+                        new Block.Particulars(
+                                List.of(Block.Particulars.Entry.of("準備", Run.plain("準備")))));
+        Document paper =
+                new Document(
+                        new Document.Metadata("warm", "warm", "準備", "ja-JP", LocalDate.EPOCH, true),
+                        blocks);
+        drawn(new PdfRenderer(), paper);
+        drawn(new WordRenderer(), paper);
     }
 
     /** A paper in both files; they say the same. */

@@ -1,7 +1,6 @@
 package tokuden.documents.render;
 
 import java.io.IOException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tokuden.evidence.Sha256;
 
@@ -42,12 +41,17 @@ final class SheetCells {
     }
 
     private static String xlsx(String text) {
-        Matcher like = ESCAPE_LIKE.matcher(legible(text));
-        return like.replaceAll("_x005F_");
+        String legible = legible(text);
+        return legible.contains("_x")
+                ? ESCAPE_LIKE.matcher(legible).replaceAll("_x005F_")
+                : legible;
     }
 
     /** Controls, halves of a pair and what XML cannot hold, shown by their number. */
     private static String legible(String text) {
+        if (text.codePoints().allMatch(SheetCells::isKept)) {
+            return text;
+        }
         StringBuilder legible = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(

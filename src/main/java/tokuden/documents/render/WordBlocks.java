@@ -14,6 +14,9 @@ final class WordBlocks implements Block.Reader<Void> {
     private static final int EM = 220;
     private static final int BODY_WIDTH = WordTables.BODY_WIDTH;
 
+    /** How wide the seal stands beside a name, in characters. */
+    private static final int SEAL_EMS = 6;
+
     private final XWPFDocument file;
     private final WordText text;
     private final WordTables tables;
@@ -41,7 +44,8 @@ final class WordBlocks implements Block.Reader<Void> {
         }
         for (String issuer : block.issuers()) {
             XWPFParagraph line = line(issuer + "　　");
-            line.setIndentationLeft(BODY_WIDTH / 2);
+            int room = BODY_WIDTH - EM * (issuer.length() + SEAL_EMS);
+            line.setIndentationLeft(Math.max(0, Math.min(BODY_WIDTH / 2, room)));
             line.setSpacingBefore(EM * 3 / 2);
             text.add(line, List.of(Run.plain(Numbered.SEAL)), WordText.SMALL);
             int last = line.getRuns().size() - 1;

@@ -21,6 +21,9 @@ final class WordTables {
 
     private static final String GREY = "EEEEEE";
     private static final int NAME_WIDTH = BODY_WIDTH * 24 / 100;
+    private static final int ROOM = 40;
+    private static final int SIDE = 90;
+    private static final int BLANK_HEIGHT = 560;
     private static final int BOX_WIDTH = 1120;
     private static final int BOX_HEIGHT = 900;
 
@@ -61,6 +64,10 @@ final class WordTables {
             Block.Particulars.Entry entry = block.entries().get(i);
             XWPFTableRow row = i == 0 ? table.getRow(0) : row(table, widths);
             header(row.getCell(0), entry.name(), ParagraphAlignment.LEFT);
+            if (entry.lines().stream().allMatch(List::isEmpty)) {
+                row.setHeight(BLANK_HEIGHT);
+                row.setHeightRule(TableRowHeightRule.AT_LEAST);
+            }
             for (int line = 0; line < entry.lines().size(); line++) {
                 XWPFTableCell value = row.getCell(1);
                 XWPFParagraph words = line == 0 ? value.getParagraphArray(0) : value.addParagraph();
@@ -99,6 +106,7 @@ final class WordTables {
         XWPFTable table = file.createTable(1, widths.length);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         table.setWidth(java.util.Arrays.stream(widths).sum());
+        table.setCellMargins(ROOM, SIDE, ROOM, SIDE);
         var grid = table.getCTTbl().getTblGrid();
         if (grid == null) {
             grid = table.getCTTbl().addNewTblGrid();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.documents.Block;
@@ -19,6 +20,7 @@ import tokuden.documents.Source;
 import tokuden.documents.render.Papers;
 import tokuden.law.Breach;
 import tokuden.law.Edition;
+import tokuden.law.LabellingItem;
 
 /** Orders and other acts side by side: what their texts say by edition and by day. */
 class OrderTableTest {
@@ -37,31 +39,24 @@ class OrderTableTest {
         "2026-01-10, 2026-06-01, FALSE_SENDER_INFORMATION, 総務大臣・消費者庁長官, 法第5条,     審査請求, 6か月以内",
         "2026-01-10, 2026-06-01, FICTITIOUS_ADDRESS,      総務大臣,             法第6条,      審査請求, 6か月以内",
     })
-    void an_order_follows_edition_and_day(
-            String sent,
-            String ordered,
-            Breach breach,
-            String issuers,
-            String provision,
-            String objection,
-            String lawsuit) {
+    void an_order_follows_edition_and_day(ArgumentsAccessor row) {
+        Breach breach = row.get(2, Breach.class);
         Orders order = anOrder();
-        boolean marked = breach == Breach.LABELLING;
-        if (marked) {
-            order.onMails(1, sent, breach, tokuden.law.LabellingItem.AD_MARK);
+        if (breach == Breach.LABELLING) {
+            order.onMails(1, row.getString(0), breach, LabellingItem.AD_MARK);
         } else {
-            order.onMails(1, sent, breach);
+            order.onMails(1, row.getString(0), breach);
         }
 
-        Document paper = CorrectiveOrderForm.compose(order.decidedOn(ordered), ACT);
+        Document paper = CorrectiveOrderForm.compose(order.decidedOn(row.getString(1)), ACT);
 
         String words = Papers.wordsOf(paper);
+        String objection = row.getString(5);
         assertThat(((Block.Letterhead) paper.blocks().get(0)).issuers())
-                .containsExactly(issuers.split("・"));
-        assertThat(words).containsSubsequence("違反条項", provision, "教示", objection, lawsuit);
+                .containsExactly(row.getString(3).split("・"));
         assertThat(words)
-                .contains(objection.equals("審査請求") ? "審査請求" : "異議申立て")
-                .doesNotContain(objection.equals("審査請求") ? "異議申立て" : "審査請求");
+                .containsSubsequence("違反条項", row.getString(4), "教示", objection, row.getString(6));
+        assertThat(words).doesNotContain(objection.equals("審査請求") ? "異議申立て" : "審査請求");
     }
 
     @ParameterizedTest
@@ -138,11 +133,7 @@ class OrderTableTest {
                 anOrder()
                         .against(Orders.ENTRUSTER)
                         .onMails(3, "2026-09-01", Breach.CONSENT)
-                        .onMails(
-                                2,
-                                "2026-09-01",
-                                Breach.LABELLING,
-                                tokuden.law.LabellingItem.SENDER_NAME)
+                        .onMails(2, "2026-09-01", Breach.LABELLING, LabellingItem.SENDER_NAME)
                         .decidedOn("2026-11-24");
 
         Document paper = CorrectiveOrderForm.compose(order, ACT);
