@@ -48,19 +48,15 @@ public record Document(Metadata metadata, List<Block> blocks, List<Gap> gaps) {
             boolean draft,
             List<TemplateRef> templates,
             Optional<Issue> issue) {
+        private static final String JAPANESE = "ja-JP";
+
         public Metadata {
             templates = List.copyOf(templates);
         }
 
-        /** Particulars of a paper without a template, not issued. */
-        public Metadata(
-                String id,
-                String kind,
-                String title,
-                String language,
-                LocalDate dated,
-                boolean draft) {
-            this(id, kind, title, language, dated, draft, List.of(), Optional.empty());
+        /** Particulars of a Japanese paper without a template, not issued. */
+        public Metadata(String id, String kind, String title, LocalDate dated, boolean draft) {
+            this(id, kind, title, JAPANESE, dated, draft, List.of(), Optional.empty());
         }
 
         /** The same, issued. */

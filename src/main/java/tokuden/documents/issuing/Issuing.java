@@ -58,8 +58,7 @@ public final class Issuing {
                                 List.of(Block.Particulars.Entry.of("準備", Run.plain("準備")))));
         Document paper =
                 new Document(
-                        new Document.Metadata("warm", "warm", "準備", "ja-JP", LocalDate.EPOCH, true),
-                        blocks);
+                        new Document.Metadata("warm", "warm", "準備", LocalDate.EPOCH, true), blocks);
         drawn(new PdfRenderer(), paper);
         drawn(new WordRenderer(), paper);
     }

@@ -156,10 +156,10 @@ class OrderTableTest {
     })
     void a_referral_cites_the_penalty_of_the_day_of_the_act(
             String at, String amendment, String provisions, String threat) {
-        ReferralForm.Act act = FullFacts.act(at, Edition.Threat.Kind.BREACH);
+        ReferralForm.Act act = FullReferral.act(at, Edition.Threat.Kind.BREACH);
 
         String words =
-                Papers.wordsOf(new ReferralForm().compose(FullFacts.referral(act), STATIONERY));
+                Papers.wordsOf(new ReferralForm().compose(FullReferral.referral(act), STATIONERY));
 
         String offence = words.substring(words.indexOf("第3罪名"), words.indexOf("第4告発に至る"));
         assertThat(offence).contains(provisions).contains(threat);

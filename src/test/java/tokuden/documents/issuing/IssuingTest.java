@@ -33,7 +33,6 @@ class IssuingTest {
                             "2026-0001-order",
                             "corrective-order",
                             "措置命令書",
-                            "ja-JP",
                             LocalDate.of(2026, 6, 1),
                             false),
                     List.of());
@@ -196,8 +195,7 @@ class IssuingTest {
     private static Document with(String id, List<Block> blocks) {
         Document.Metadata plain = PAPER.metadata();
         return new Document(
-                new Document.Metadata(
-                        id, plain.kind(), plain.title(), "ja-JP", plain.dated(), false),
+                new Document.Metadata(id, plain.kind(), plain.title(), plain.dated(), false),
                 blocks);
     }
 }

@@ -42,8 +42,7 @@ public final class Papers {
     /** A paper of these blocks. */
     public static Document paperOf(List<Block> blocks) {
         return new Document(
-                new Document.Metadata(
-                        "test-1", "test", "試験の文書", "ja-JP", LocalDate.of(2026, 11, 24), false),
+                new Document.Metadata("test-1", "test", "試験の文書", LocalDate.of(2026, 11, 24), false),
                 blocks);
     }
 
