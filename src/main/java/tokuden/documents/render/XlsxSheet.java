@@ -40,7 +40,6 @@ public final class XlsxSheet {
      */
     public void write(Sheet sheet, OutputStream to) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW)) {
-            book.setCompressTempFiles(true);
             SXSSFSheet page = book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
             CellStyle text = text(book);
             header(page, sheet.columns(), header(book));
