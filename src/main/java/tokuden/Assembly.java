@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
 import tokuden.desktop.shell.Window;
+import tokuden.documents.Document;
 import tokuden.documents.drafting.DraftWords;
+import tokuden.documents.forms.Stationery;
+import tokuden.documents.issuing.Confirmations;
 import tokuden.documents.issuing.Issuing;
+import tokuden.documents.issuing.OpenPoint;
+import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.ConsentCheck;
@@ -32,6 +38,7 @@ import tokuden.terminal.Proof;
 import tokuden.terminal.StoreOption;
 import tokuden.terminal.Tools;
 import tokuden.terminal.Workplace;
+import tokuden.work.TroubleException;
 
 /** The one place where the parts are joined: store, rooms, window and command line. */
 public final class Assembly implements Tools {
@@ -62,7 +69,7 @@ public final class Assembly implements Tools {
 
     @Override
     public Workplace open(Path data, Clock clock) {
-        StoreWorkplace place = new StoreWorkplace(Store.open(data, clock, PROGRAM));
+        StoreWorkplace place = new StoreWorkplace(Store.open(data, clock, PROGRAM), data);
         if (place.offices().find().isEmpty()) {
             place.offices().keep(StoreOption.fresh());
         }
@@ -90,12 +97,39 @@ public final class Assembly implements Tools {
 
     @Override
     public Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock) {
-        return issuing(at, clock).issue(new OrderPaper(act).of(order), by);
+        return issued(issuing(at, clock), new OrderPaper(stationery(at)).of(order), by);
+    }
+
+    /**
+     * Issues the paper of a decided order. Who hands it out answers for its marks (要確認): each is
+     * confirmed in that officer's name and entered in the journal.
+     *
+     * @throws TroubleException {@code paper.open} if something is not written yet
+     */
+    static Issuing.Paper issued(Issuing issuing, Document paper, Officer by) {
+        Confirmations seen = Confirmations.of(Issuing.open(paper));
+        return issuing.issue(paper, seen, by)
+                .match(
+                        done -> done,
+                        withheld -> {
+                            String open =
+                                    withheld.open().stream()
+                                            .map(OpenPoint::text)
+                                            .collect(Collectors.joining(" / "));
+                            throw new TroubleException("paper.open", open);
+                        });
+    }
+
+    /** The law, and the wording of the office as it stands in its store. */
+    Stationery stationery(Workplace at) {
+        return Stationery.with(act, at.wording());
     }
 
     @Override
     public DraftText draftText(Case in) {
-        return DraftWords.of(new OrderPaper(act).of(in.stage()), in.title());
+        return DraftWords.of(
+                new OrderPaper(Stationery.with(act, Templates.shipped())).of(in.stage()),
+                in.title());
     }
 
     static Issuing issuing(Workplace at, Clock clock) {

@@ -1,11 +1,13 @@
 package tokuden;
 
+import java.nio.file.Path;
 import tokuden.casework.Cases;
 import tokuden.casework.DocumentRegister;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
+import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
 import tokuden.office.Circles;
@@ -21,9 +23,16 @@ import tokuden.terminal.Workplace;
 /** An open store as the command line knows it. */
 final class StoreWorkplace implements Workplace {
     private final Store store;
+    private final Path data;
 
-    StoreWorkplace(Store store) {
+    StoreWorkplace(Store store, Path data) {
         this.store = store;
+        this.data = data;
+    }
+
+    @Override
+    public Templates wording() {
+        return Templates.shippedAnd(data.resolve(WORDING));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import tokuden.casework.Case;
 import tokuden.desktop.order.OrderPapers;
 import tokuden.documents.Document;
+import tokuden.documents.forms.Stationery;
 import tokuden.documents.issuing.Issuing;
 import tokuden.law.Act;
 import tokuden.office.Officer;
@@ -16,26 +17,26 @@ import tokuden.work.TroubleException;
 
 /** The order as the window shows and hands it out, drawn where the command line draws it. */
 final class WindowPapers implements OrderPapers {
-    private final Act act;
+    private final Stationery stationery;
     private final Issuing issuing;
 
     WindowPapers(Act act, Workplace place, Clock clock) {
-        this.act = act;
+        this.stationery = Stationery.with(act, place.wording());
         this.issuing = Assembly.issuing(place, clock);
     }
 
     @Override
     public byte[] pages(Case one, Officer by) {
-        return issuing.draw(new OrderPaper(act).of(one.stage())).pdf();
+        return issuing.draw(new OrderPaper(stationery).of(one.stage())).pdf();
     }
 
     @Override
     public List<Path> export(Case one, Path folder, Officer by) {
-        Document document = new OrderPaper(act).of(one.stage());
+        Document document = new OrderPaper(stationery).of(one.stage());
         if (document.metadata().draft()) {
             throw new TroubleException("case.not-ordered", one.number().text());
         }
-        Issuing.Paper paper = issuing.issue(document, by);
+        Issuing.Paper paper = Assembly.issued(issuing, document, by);
         Path pdf = folder.resolve(one.number() + "-order.pdf");
         Path word = folder.resolve(one.number() + "-order.docx");
         try {

@@ -39,6 +39,18 @@ public sealed interface Block {
 
         /** The start of an annex on a new page. */
         R annex(Annex block);
+
+        /** Names and values side by side. */
+        R particulars(Particulars block);
+
+        /** Boxes for seals of approval. */
+        R stamps(Stamps block);
+
+        /** Lines as they stand in a file. */
+        R verbatim(Verbatim block);
+
+        /** The closing word at the right. */
+        R closing(Closing block);
     }
 
     /**
@@ -156,7 +168,9 @@ public sealed interface Block {
             /** from the left margin */
             LEFT,
             /** in the middle */
-            CENTRE
+            CENTRE,
+            /** to the right margin, for numbers */
+            RIGHT
         }
 
         @Override
@@ -182,6 +196,72 @@ public sealed interface Block {
         @Override
         public <R> R match(Reader<R> reader) {
             return reader.annex(this);
+        }
+    }
+
+    /** Names and values side by side (事業者名, 所在地 …); the names head their rows. */
+    record Particulars(List<Entry> entries) implements Block {
+        public Particulars {
+            entries = List.copyOf(entries);
+        }
+
+        /** A name and its value, a line each. */
+        public record Entry(String name, List<List<Run>> lines) {
+            public Entry {
+                List<List<Run>> kept = new ArrayList<>();
+                lines.forEach(l -> kept.add(List.copyOf(l)));
+                lines = List.copyOf(kept);
+            }
+
+            /** A value of one line. */
+            public static Entry of(String name, Run... runs) {
+                return new Entry(name, List.of(List.of(runs)));
+            }
+        }
+
+        @Override
+        public <R> R match(Reader<R> reader) {
+            return reader.particulars(this);
+        }
+    }
+
+    /** Boxes for the seals of those who approve (決裁欄), side by side. */
+    record Stamps(List<Box> boxes) implements Block {
+        public Stamps {
+            boxes = List.copyOf(boxes);
+        }
+
+        /**
+         * A box.
+         *
+         * @param post who seals there
+         * @param text what stands in it; "" for a blank box
+         */
+        public record Box(String post, String text) {}
+
+        @Override
+        public <R> R match(Reader<R> reader) {
+            return reader.stamps(this);
+        }
+    }
+
+    /** Lines as they stand in a file, such as header lines: fixed pitch, no indent. */
+    record Verbatim(List<Run> lines) implements Block {
+        public Verbatim {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public <R> R match(Reader<R> reader) {
+            return reader.verbatim(this);
+        }
+    }
+
+    /** The closing word (以上), at the right. */
+    record Closing(String text) implements Block {
+        @Override
+        public <R> R match(Reader<R> reader) {
+            return reader.closing(this);
         }
     }
 }

@@ -26,6 +26,11 @@ public record Run(String text, Look look, List<Source> sources) {
         return new Run(text, Look.UNCONFIRMED, List.of());
     }
 
+    /** What is not there yet and no confirmation can replace. */
+    public static Run missing(String text) {
+        return new Run(text, Look.MISSING, List.of());
+    }
+
     /** The same text, resting on these. */
     public Run from(List<Source> restingOn) {
         return new Run(text, look, restingOn);
@@ -36,6 +41,9 @@ public record Run(String text, Look look, List<Source> sources) {
         PLAIN,
         EMPHASIS,
         FIXED_PITCH,
-        UNCONFIRMED
+        /** stands until a person has confirmed it (要確認) */
+        UNCONFIRMED,
+        /** stands until it is written */
+        MISSING
     }
 }

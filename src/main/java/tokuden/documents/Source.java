@@ -23,6 +23,9 @@ public sealed interface Source {
 
         /** A provision of the law. */
         R provided(Provided source);
+
+        /** What is on record in a case. */
+        R onRecord(OnRecord source);
     }
 
     /** The determination (認定) on that finding. */
@@ -54,6 +57,19 @@ public sealed interface Source {
         @Override
         public <R> R match(Reader<R> reader) {
             return reader.provided(this);
+        }
+    }
+
+    /**
+     * What is on record in that case besides its mails.
+     *
+     * @param item what of it: {@code parties}, {@code necessity}, {@code measures}, {@code
+     *     explanation}
+     */
+    record OnRecord(String caseNumber, String item) implements Source {
+        @Override
+        public <R> R match(Reader<R> reader) {
+            return reader.onRecord(this);
         }
     }
 }

@@ -19,6 +19,7 @@ final class Commands {
         root.addSubcommand("case", cases(c));
         root.addSubcommand("clock", group(c).addSubcommand("list", new ClockListCommand(c)));
         root.addSubcommand("subject", subjects(c));
+        root.addSubcommand("document", documents(c));
         root.addSubcommand("export", group(c).addSubcommand("order", new ExportOrderCommand(c)));
         root.addSubcommand(
                 "evidence",
@@ -91,6 +92,16 @@ final class Commands {
                 .addSubcommand("behind", new SubjectBehindCommand(c))
                 .addSubcommand("compare", new SubjectCompareCommand(c))
                 .addSubcommand("watch", new SubjectWatchCommand(c));
+    }
+
+    private static CommandLine documents(Context c) {
+        return group(c).addSubcommand("list-forms", new DocumentListCommand(c))
+                .addSubcommand("draft", new DocumentDraftCommand(c))
+                .addSubcommand("render", new DocumentRenderCommand(c))
+                .addSubcommand("check", new DocumentCheckCommand(c))
+                .addSubcommand("wording", new DocumentWordingCommand(c))
+                .addSubcommand("sign", new DocumentSignCommand(c))
+                .addSubcommand("verify", new DocumentVerifyCommand(c));
     }
 
     private static CommandLine group(Context c) {

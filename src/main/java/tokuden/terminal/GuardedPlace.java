@@ -11,6 +11,7 @@ import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.casework.work.GuardedLog;
+import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
 import tokuden.office.Circles;
@@ -119,6 +120,11 @@ public final class GuardedPlace implements Workplace {
     @Override
     public Drafts drafts() {
         return place.drafts();
+    }
+
+    @Override
+    public Templates wording() {
+        return place.wording();
     }
 
     @Override

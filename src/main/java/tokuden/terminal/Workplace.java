@@ -6,6 +6,7 @@ import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
+import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
 import tokuden.office.Circles;
@@ -49,6 +50,14 @@ public interface Workplace extends AutoCloseable {
     Drafts drafts();
 
     Proof proof();
+
+    /** Where in the folder of a store the office keeps its own wording of papers. */
+    String WORDING = "wording";
+
+    /** The wording of papers: the office's own where it has any, else as shipped. */
+    default Templates wording() {
+        return Templates.shipped();
+    }
 
     @Override
     void close();

@@ -85,6 +85,33 @@ public final class DraftWords implements Block.Reader<Void> {
         return add(block.name() + "　" + block.heading(), List.of());
     }
 
+    @Override
+    public Void particulars(Block.Particulars block) {
+        for (Block.Particulars.Entry entry : block.entries()) {
+            String lines =
+                    entry.lines().stream().map(DraftWords::text).collect(Collectors.joining("　"));
+            add(entry.name() + "　" + lines, entry.lines().stream().flatMap(List::stream).toList());
+        }
+        return null;
+    }
+
+    /** Boxes for seals hold no words of the act. */
+    @Override
+    public Void stamps(Block.Stamps block) {
+        return null;
+    }
+
+    @Override
+    public Void verbatim(Block.Verbatim block) {
+        block.lines().forEach(line -> add(line.text(), List.of(line)));
+        return null;
+    }
+
+    @Override
+    public Void closing(Block.Closing block) {
+        return null;
+    }
+
     private Void add(String text, List<Run> runs) {
         if (!text.isBlank()) {
             Grounds grounds = new Grounds();
@@ -128,6 +155,12 @@ public final class DraftWords implements Block.Reader<Void> {
         /** A provision is law, not evidence; the approver sees it with the articles. */
         @Override
         public Boolean provided(Source.Provided source) {
+            return false;
+        }
+
+        /** The case itself lies before the approver. */
+        @Override
+        public Boolean onRecord(Source.OnRecord source) {
             return false;
         }
     }

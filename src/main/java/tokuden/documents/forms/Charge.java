@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import tokuden.casework.Determination;
 import tokuden.documents.Run;
 import tokuden.documents.Source;
+import tokuden.documents.wording.Phrases;
 import tokuden.law.Act;
 import tokuden.law.Breach;
 import tokuden.law.Duty;
@@ -41,7 +42,7 @@ record Charge(EditionKey edition, Optional<Edition> text, List<Determination> de
     }
 
     /** The duty in the words of the edition, with the item in brackets. */
-    String heading(Wording wording) {
+    String heading(Phrases wording) {
         String heading = duty(wording);
         return item().map(
                         i ->
@@ -52,20 +53,20 @@ record Charge(EditionKey edition, Optional<Edition> text, List<Determination> de
     }
 
     /** The duty in the words of the edition. */
-    String duty(Wording wording) {
+    String duty(Phrases wording) {
         return duty().map(Duty::heading)
                 .orElseGet(() -> cited(determinations.get(0).provision(), wording));
     }
 
     /** The provisions breached, as a paper cites them. */
-    String citation(Wording wording) {
+    String citation(Phrases wording) {
         return provisions().stream()
                 .map(p -> cited(p, wording))
                 .collect(Collectors.joining(wording.text("provision.between")));
     }
 
     /** The provisions breached as a run, marked where they are not confirmed. */
-    List<Run> citationRuns(Wording wording) {
+    List<Run> citationRuns(Phrases wording) {
         List<Source> sources =
                 provisions().stream().map(p -> (Source) new Source.Provided(edition, p)).toList();
         List<Run> runs = new ArrayList<>();
@@ -77,7 +78,7 @@ record Charge(EditionKey edition, Optional<Edition> text, List<Determination> de
     }
 
     /** {@code 法第3条第1号}, {@code 規則第9条第1号}. */
-    static String cited(Provision provision, Wording wording) {
+    static String cited(Provision provision, Phrases wording) {
         if (provision.citation().isEmpty()) {
             return provision.cited() + "（" + wording.text("item.unknown") + "）";
         }

@@ -11,21 +11,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import tokuden.casework.CaseMail;
 import tokuden.casework.Determination;
-import tokuden.casework.ProposedOrder;
 import tokuden.documents.Source;
+import tokuden.documents.wording.Phrases;
 import tokuden.evidence.Sha256;
 
 /** The mails an order rests on, numbered 証1, 証2 … by the time of sending. */
 final class CitedMails {
-    private final Wording wording;
+    private final Phrases wording;
     private final Map<Sha256, Integer> numbers = new LinkedHashMap<>();
     private final List<CaseMail> mails;
 
-    CitedMails(ProposedOrder order, Wording wording) {
+    CitedMails(List<CaseMail> listed, List<Determination> determinations, Phrases wording) {
         this.wording = wording;
         Map<Sha256, CaseMail> all = new LinkedHashMap<>();
-        order.mails().forEach(m -> all.putIfAbsent(m.exhibit(), m));
-        order.determinations().forEach(d -> all.computeIfAbsent(d.mail(), CitedMails::unlisted));
+        listed.forEach(m -> all.putIfAbsent(m.exhibit(), m));
+        determinations.forEach(d -> all.computeIfAbsent(d.mail(), CitedMails::unlisted));
         this.mails =
                 all.values().stream()
                         .sorted(Comparator.comparing(m -> m.sentAt().orElse(Instant.MAX)))
@@ -40,6 +40,11 @@ final class CitedMails {
     /** In the order of their numbers. */
     List<CaseMail> all() {
         return mails;
+    }
+
+    /** Every mail as a source. */
+    List<Source> sources() {
+        return mails.stream().map(m -> (Source) new Source.Sealed(m.exhibit())).toList();
     }
 
     /** Sending times that are known, earliest first. */

@@ -3,15 +3,19 @@ package tokuden.documents.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tokuden.casework.CorrectiveOrder;
+import tokuden.casework.ExplanationPending;
 import tokuden.casework.OrderReady;
 import tokuden.casework.Party;
 import tokuden.casework.ProposedOrder;
+import tokuden.casework.Stage;
+import tokuden.casework.UnderExamination;
 import tokuden.documents.Block;
 import tokuden.documents.Document;
-import tokuden.documents.Run;
+import tokuden.documents.Source;
+import tokuden.documents.wording.Phrases;
 import tokuden.law.Act;
-import tokuden.office.JapaneseDates;
 
 /**
  * The corrective order as a paper (措置命令書): what is ordered, why, with what it is threatened, how it
@@ -19,97 +23,165 @@ import tokuden.office.JapaneseDates;
  * names the breach; the one in force on the day of the order names issuer, procedure and penalty.
  */
 public final class CorrectiveOrderForm {
-    private static final String KIND = "corrective-order";
+    /** The key of this form. */
+    public static final String KIND = "corrective-order";
 
     private final OrderText text;
-    private final Wording wording;
+    private final Paper paper;
+    private final Phrases wording;
     private final OrderLaw law;
     private final CitedMails mails;
     private final List<Charge> charges;
 
-    private CorrectiveOrderForm(OrderText text, Act act) {
+    private CorrectiveOrderForm(OrderText text, Stationery stationery) {
         this.text = text;
-        this.wording = Wording.of(KIND);
-        this.charges = Charge.of(text.order().determinations(), act);
-        this.law = new OrderLaw(act, text.day(), charges, wording);
-        this.mails = new CitedMails(text.order(), wording);
+        this.paper = new Paper(KIND, stationery);
+        this.wording = paper.phrases();
+        this.charges = Charge.of(text.order().determinations(), stationery.act());
+        this.law = new OrderLaw(paper.law(text.day()), charges, wording);
+        this.mails = new CitedMails(text.order().mails(), text.order().determinations(), wording);
+    }
+
+    /** The decided order in the shipped wording. */
+    public static Document compose(CorrectiveOrder order, Act act) {
+        return compose(order, OrderSupplement.NOTHING, Stationery.with(act));
     }
 
     /** The decided order. */
-    public static Document compose(CorrectiveOrder order, Act act) {
-        return new CorrectiveOrderForm(OrderText.of(order), act).document();
+    public static Document compose(
+            CorrectiveOrder order, OrderSupplement besides, Stationery stationery) {
+        return new CorrectiveOrderForm(OrderText.of(order, besides), stationery).document();
+    }
+
+    /** The draft (案) of an order that may be decided, in the shipped wording. */
+    public static Document draft(OrderReady ready, Act act) {
+        return draft(ready, OrderSupplement.NOTHING, Stationery.with(act));
     }
 
     /** The draft (案) of an order that may be decided: number and date are blank. */
-    public static Document draft(OrderReady ready, Act act) {
-        return new CorrectiveOrderForm(OrderText.of(ready), act).document();
+    public static Document draft(OrderReady ready, OrderSupplement besides, Stationery stationery) {
+        return new CorrectiveOrderForm(OrderText.of(ready, besides), stationery).document();
+    }
+
+    /** The draft (案) of a proposed order, in the shipped wording. */
+    public static Document draft(ProposedOrder proposed, Act act) {
+        return draft(proposed, OrderSupplement.NOTHING, Stationery.with(act));
     }
 
     /** The draft (案) of a proposed order: the outcome of the explanation is open too. */
-    public static Document draft(ProposedOrder proposed, Act act) {
-        return new CorrectiveOrderForm(OrderText.of(proposed), act).document();
+    public static Document draft(
+            ProposedOrder proposed, OrderSupplement besides, Stationery stationery) {
+        return new CorrectiveOrderForm(OrderText.of(proposed, besides), stationery).document();
+    }
+
+    /** The paper as far as the order has come; empty while none is proposed. */
+    public static Optional<Document> at(
+            Stage stage, OrderSupplement besides, Stationery stationery) {
+        return stage.match(new AsFarAsItHasCome(besides, stationery));
+    }
+
+    private record AsFarAsItHasCome(OrderSupplement besides, Stationery stationery)
+            implements Stage.Reader<Optional<Document>> {
+        @Override
+        public Optional<Document> underExamination(UnderExamination stage) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Document> proposed(ProposedOrder stage) {
+            return Optional.of(draft(stage, besides, stationery));
+        }
+
+        @Override
+        public Optional<Document> explanationPending(ExplanationPending stage) {
+            return Optional.of(draft(stage.order(), besides, stationery));
+        }
+
+        @Override
+        public Optional<Document> ready(OrderReady stage) {
+            return Optional.of(draft(stage, besides, stationery));
+        }
+
+        @Override
+        public Optional<Document> ordered(CorrectiveOrder stage) {
+            return Optional.of(compose(stage, besides, stationery));
+        }
     }
 
     private Document document() {
-        String title = wording.text(text.isDraft() ? "title.draft" : "title");
-        String id = text.order().caseNumber() + text.number().map(n -> " " + n).orElse(" draft");
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(letterhead());
-        blocks.add(new Block.Title(title));
-        blocks.add(new Block.Paragraph(0, law.preamble()));
-        blocks.add(new Block.Ki());
-        blocks.addAll(measures());
-        blocks.add(new Block.Heading(1, "第2", wording.text("reasons")));
-        blocks.addAll(new OrderFacts(text, charges, mails, wording).blocks());
-        blocks.addAll(law.provisions(mails));
-        blocks.addAll(new OrderNecessity(text, law, wording).blocks());
-        blocks.add(new Block.Heading(1, "第3", wording.text("penalty")));
-        blocks.addAll(law.penalties());
-        blocks.add(new Block.Heading(1, "第4", wording.text("remedies")));
-        blocks.add(law.remedies());
-        blocks.addAll(new MailAnnex(charges, mails, wording).blocks());
-        return new Document(
-                new Document.Metadata(id, KIND, title, "ja-JP", text.day(), text.isDraft()),
-                blocks);
+        String id = text.caseNumber() + text.number().map(n -> " " + n).orElse(" draft");
+        List<Party> addressees = text.order().addressees();
+        paper.letter(letter(id));
+        paper.act(text.day());
+        paper.fields().runs("命令の条", law.article());
+        String between = wording.text("provision.between");
+        paper.fields()
+                .text(
+                        "名宛人",
+                        addressees.stream()
+                                .map(Party::name)
+                                .reduce((a, b) -> a + between + b)
+                                .orElse(""));
+        paper.fields().lineRuns("措置", Paper.lines(text.order().measures(), record("measures")));
+        boolean entrusted = addressees.stream().anyMatch(p -> p.part() == Party.Part.ENTRUSTER);
+        boolean faultStated = !text.supplement().entrusters().isEmpty();
+        paper.fields().part("留保", law.reservations(entrusted, faultStated));
+        reasons();
+        paper.fields().part("罰則", law.penalties());
+        paper.fields().part("教示", List.of(paper.law(text.day()).remedies(law.issuers())));
+        paper.fields().part("別紙", new MailAnnex(charges, mails, wording).blocks());
+        return paper.document(id, text.day(), text.isDraft());
     }
 
-    private Block letterhead() {
-        return new Block.Letterhead(
-                text.number().map(Object::toString).orElse(wording.text("number.blank")),
-                text.orderedOn().map(JapaneseDates::written).orElse(wording.text("date.blank")),
-                text.order().addressees().stream().map(this::addressee).toList(),
-                law.issuers());
+    private Letter letter(String id) {
+        return new Letter(
+                id,
+                text.number().map(Object::toString),
+                text.orderedOn(),
+                text.day(),
+                text.order().addressees().stream().map(Addressee::of).toList(),
+                law.issuers(),
+                "");
     }
 
-    private Block.Letterhead.Addressee addressee(Party party) {
-        String honorific = wording.text("honorific");
-        List<String> lines = new ArrayList<>(List.of(party.address()));
-        if (party.representative().isBlank()) {
-            lines.add(party.name() + honorific);
-        } else {
-            lines.add(party.name());
-            lines.add(party.representative() + honorific);
+    private void reasons() {
+        OrderNecessity necessity = new OrderNecessity(text, wording);
+        BreachedProvisions breached =
+                new BreachedProvisions(paper.stationery().act(), charges, mails, wording);
+        List<Source> sources = new ArrayList<>(record("necessity"));
+        sources.addAll(mails.sources());
+        paper.fields()
+                .part("事実", facts())
+                .part("違反条項", breached.blocks(paper.law(text.day()).edition().titles()))
+                .lineRuns("必要性", Paper.lines(text.order().necessity().text(), sources))
+                .runs(
+                        "必要性の結語",
+                        wording.runs("application.lead", Map.of("article", law.bareArticle())))
+                .part("委託者の責め", necessity.entrusters())
+                .part("弁明", necessity.explanation());
+    }
+
+    private List<Block> facts() {
+        BreachFacts breaches =
+                new BreachFacts(
+                        text.caseNumber(), text.order().addressees(), charges, mails, wording);
+        List<Block> blocks = new ArrayList<>(breaches.blocks());
+        int parties = text.order().addressees().size();
+        OrderSupplement besides = text.supplement();
+        if (!besides.found().isBlank()) {
+            blocks.add(parties, besides("found", Map.of("how", besides.found())));
         }
-        return new Block.Letterhead.Addressee(lines);
-    }
-
-    private List<Block> measures() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, "第1", wording.text("measures")));
-        String called =
-                text.order().addressees().stream()
-                        .map(Party::name)
-                        .reduce((a, b) -> a + wording.text("provision.between") + b)
-                        .orElse("");
-        blocks.add(
-                new Block.Paragraph(1, wording.sentence("measures.to", Map.of("parties", called))));
-        List<String> lines = Lines.of(text.order().measures());
-        for (int i = 0; i < lines.size(); i++) {
-            blocks.add(
-                    new Block.Item(
-                            1, Numbering.bracketed(i + 1), List.of(Run.plain(lines.get(i)))));
+        if (!besides.advertised().isBlank()) {
+            blocks.add(parties, besides("advertised", Map.of("site", besides.advertised())));
         }
-        blocks.addAll(law.reservations(text.order().addressees()));
         return blocks;
+    }
+
+    private Block besides(String key, Map<String, String> values) {
+        return new Block.Paragraph(2, paper.sentence(key, values, mails.sources()));
+    }
+
+    private List<Source> record(String item) {
+        return List.of(new Source.OnRecord(text.caseNumber(), item));
     }
 }

@@ -13,6 +13,7 @@ import tokuden.documents.Block.Table.Column;
 import tokuden.documents.Block.Table.Row;
 import tokuden.documents.Run;
 import tokuden.documents.Source;
+import tokuden.documents.wording.Phrases;
 import tokuden.law.Act;
 import tokuden.office.JapaneseDates;
 
@@ -22,9 +23,9 @@ final class MailAnnex {
 
     private final List<Charge> charges;
     private final CitedMails mails;
-    private final Wording wording;
+    private final Phrases wording;
 
-    MailAnnex(List<Charge> charges, CitedMails mails, Wording wording) {
+    MailAnnex(List<Charge> charges, CitedMails mails, Phrases wording) {
         this.charges = charges;
         this.mails = mails;
         this.wording = wording;

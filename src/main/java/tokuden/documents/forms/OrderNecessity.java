@@ -7,37 +7,60 @@ import java.util.Optional;
 import tokuden.casework.Explanation;
 import tokuden.documents.Block;
 import tokuden.documents.Run;
+import tokuden.documents.Source;
+import tokuden.documents.wording.Ladder;
+import tokuden.documents.wording.Phrases;
 import tokuden.office.JapaneseDates;
 
 /**
- * Why the law is applied (第2の3 法令の適用): the trouble in sending and receiving that is to be
- * prevented, and what came of the opportunity of explanation.
+ * Why the law is applied (法令の適用) besides the breach: what an entruster did and why it is to blame,
+ * and what came of the opportunity of explanation. Under headings of level 3.
  */
 final class OrderNecessity {
     private final OrderText text;
-    private final OrderLaw law;
-    private final Wording wording;
+    private final Phrases wording;
+    private final List<Source> onRecord;
 
-    OrderNecessity(OrderText text, OrderLaw law, Wording wording) {
+    OrderNecessity(OrderText text, Phrases wording) {
         this.text = text;
-        this.law = law;
         this.wording = wording;
+        this.onRecord = List.of(new Source.OnRecord(text.caseNumber(), "explanation"));
     }
 
-    List<Block> blocks() {
+    List<Block> entrusters() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, "3", wording.text("application")));
-        blocks.add(new Block.Heading(3, "(1)", wording.text("necessity")));
-        blocks.addAll(written(text.order().necessity().text()));
-        blocks.add(new Block.Paragraph(3, law.application()));
-        blocks.add(new Block.Heading(3, "(2)", wording.text("explanation")));
-        text.explanation()
-                .ifPresentOrElse(
-                        e -> blocks.addAll(explanation(e)),
+        for (OrderSupplement.EntrusterPart part : text.supplement().entrusters()) {
+            List<Source> sources =
+                    part.evidence().isEmpty()
+                            ? List.of(new Source.OnRecord(text.caseNumber(), "parties"))
+                            : part.evidence().stream()
+                                    .map(e -> (Source) new Source.Sealed(e))
+                                    .toList();
+            blocks.addAll(listed("entruster.part", part.name(), part.work(), sources));
+            blocks.addAll(listed("entruster.reason", part.name(), part.fault(), sources));
+        }
+        return blocks;
+    }
+
+    List<Block> explanation() {
+        return text.explanation()
+                .map(this::explanation)
+                .orElseGet(
                         () ->
-                                blocks.add(
+                                List.of(
                                         new Block.Paragraph(
                                                 3, List.of(wording.open("explanation.pending")))));
+    }
+
+    private List<Block> listed(String key, String name, String items, List<Source> sources) {
+        List<Block> blocks = new ArrayList<>();
+        String lead = wording.text(key, Map.of("name", name));
+        blocks.add(new Block.Paragraph(3, List.of(Run.plain(lead).from(sources))));
+        List<String> lines = Lines.of(items);
+        for (int i = 0; i < lines.size(); i++) {
+            Run run = Run.plain(lines.get(i)).from(sources);
+            blocks.add(new Block.Item(3, Ladder.kana(i + 1), List.of(run)));
+        }
         return blocks;
     }
 
@@ -73,12 +96,13 @@ final class OrderNecessity {
     }
 
     private Block sentence(String key, Map<String, String> values) {
-        return new Block.Paragraph(3, wording.sentence(key, values));
+        Run run = Run.plain(wording.text(key, values)).from(onRecord);
+        return new Block.Paragraph(3, List.of(run));
     }
 
-    private static List<Block> written(String words) {
-        return Lines.of(words).stream()
-                .map(l -> (Block) new Block.Paragraph(3, List.of(Run.plain(l))))
+    private List<Block> written(String words) {
+        return Paper.lines(words, onRecord).stream()
+                .map(l -> (Block) new Block.Paragraph(3, l))
                 .toList();
     }
 }

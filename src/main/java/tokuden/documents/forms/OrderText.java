@@ -21,35 +21,43 @@ record OrderText(
         String considered,
         Optional<DocumentNumber> number,
         Optional<LocalDate> orderedOn,
-        LocalDate day) {
-    static OrderText of(CorrectiveOrder decided) {
+        LocalDate day,
+        OrderSupplement supplement) {
+    static OrderText of(CorrectiveOrder decided, OrderSupplement supplement) {
         return new OrderText(
                 decided.order(),
                 Optional.of(decided.explanation()),
                 decided.considered(),
                 Optional.of(decided.number()),
                 Optional.of(decided.orderedOn()),
-                decided.orderedOn());
+                decided.orderedOn(),
+                supplement);
     }
 
-    static OrderText of(OrderReady ready) {
+    static OrderText of(OrderReady ready, OrderSupplement supplement) {
         return new OrderText(
                 ready.order(),
                 Optional.of(ready.explanation()),
                 ready.considered(),
                 Optional.empty(),
                 Optional.empty(),
-                ready.concludedOn());
+                ready.concludedOn(),
+                supplement);
     }
 
-    static OrderText of(ProposedOrder proposed) {
+    static OrderText of(ProposedOrder proposed, OrderSupplement supplement) {
         return new OrderText(
                 proposed,
                 Optional.empty(),
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                LocalDate.ofInstant(proposed.draftedAt(), Act.JAPAN));
+                LocalDate.ofInstant(proposed.draftedAt(), Act.JAPAN),
+                supplement);
+    }
+
+    String caseNumber() {
+        return order.caseNumber().text();
     }
 
     boolean isDraft() {

@@ -1,7 +1,6 @@
 package tokuden.documents.render;
 
 import com.itextpdf.io.font.FontProgram;
-import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.otf.Glyph;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +60,7 @@ enum Face {
             if (font == null) {
                 throw new IllegalStateException("not shipped: fonts/" + file);
             }
-            return FontProgramFactory.createFont(font.readAllBytes(), false);
+            return new LeanFont(font.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

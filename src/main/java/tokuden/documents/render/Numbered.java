@@ -3,6 +3,7 @@ package tokuden.documents.render;
 import java.util.ArrayList;
 import java.util.List;
 import tokuden.documents.Block;
+import tokuden.documents.Document;
 import tokuden.documents.Run;
 
 /**
@@ -13,6 +14,12 @@ final class Numbered {
     static final String SEAL = "公印";
 
     private Numbered() {}
+
+    /** The lines at the foot of every page of an issued paper. */
+    static List<String> foot(Document.Issue issue) {
+        return List.of(
+                "台帳 第" + issue.seq() + "号 " + issue.head(), "文書 SHA-256 " + issue.document().hex());
+    }
 
     static String heading(String number, String text) {
         return number + "　" + text;

@@ -1,12 +1,10 @@
 package tokuden.documents.render;
 
 import com.itextpdf.kernel.colors.DeviceGray;
-import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.AreaBreak;
-import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
@@ -21,10 +19,11 @@ import tokuden.documents.Run;
 final class PdfBlocks implements Block.Reader<Void> {
     private static final float EM = PdfText.SIZE;
 
-    /** A cell of so many characters may be taller than a page and must be let to break. */
-    private static final int LONG_CELL = 300;
-
     private static final float SEAL_PADDING = 7f;
+
+    /** How wide the seal stands beside a name, in characters. */
+    private static final int SEAL_EMS = 6;
+
     private static final List<Integer> PADDINGS =
             List.of(
                     Property.PADDING_TOP,
@@ -34,25 +33,34 @@ final class PdfBlocks implements Block.Reader<Void> {
 
     private final PdfText text;
     private final Document pages;
+    private final PdfTables tables;
 
     PdfBlocks(PdfText text, Document pages) {
         this.text = text;
         this.pages = pages;
+        this.tables = new PdfTables(text, pages);
     }
 
     @Override
     public Void letterhead(Block.Letterhead block) {
-        line(block.number(), TextAlignment.RIGHT);
+        if (!block.number().isBlank()) {
+            line(block.number(), TextAlignment.RIGHT);
+        }
         line(block.date(), TextAlignment.RIGHT);
         for (Block.Letterhead.Addressee addressee : block.addressees()) {
             Div lines = new Div().setKeepTogether(true).setMarginTop(EM);
             addressee.lines().forEach(l -> lines.add(text.line(l)));
             pages.add(lines);
         }
-        float place = pages.getPdfDocument().getDefaultPageSize().getWidth() * 0.45f;
+        float page = pages.getPdfDocument().getDefaultPageSize().getWidth();
+        float body = page - pages.getLeftMargin() - pages.getRightMargin();
+        int longest = block.issuers().stream().mapToInt(String::length).max().orElse(0);
+        float place = Math.max(0, Math.min(page * 0.45f, body - EM * (longest + SEAL_EMS)));
         Div issuers = new Div().setKeepTogether(true).setMarginTop(EM * 1.5f).setMarginLeft(place);
         block.issuers().forEach(i -> issuers.add(issuer(i)));
-        pages.add(issuers);
+        if (!block.issuers().isEmpty()) {
+            pages.add(issuers);
+        }
         return null;
     }
 
@@ -99,20 +107,7 @@ final class PdfBlocks implements Block.Reader<Void> {
 
     @Override
     public Void table(Block.Table block) {
-        float[] shares = new float[block.columns().size()];
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = block.columns().get(i).share();
-        }
-        com.itextpdf.layout.element.Table table =
-                new com.itextpdf.layout.element.Table(UnitValue.createPercentArray(shares));
-        table.useAllAvailableWidth().setFixedLayout().setMarginTop(EM * 0.5f);
-        block.columns().forEach(c -> table.addHeaderCell(header(c)));
-        for (Block.Table.Row row : block.rows()) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                table.addCell(cell(row.cells().get(i), block.columns().get(i)));
-            }
-        }
-        pages.add(table);
+        tables.table(block);
         return null;
     }
 
@@ -131,6 +126,32 @@ final class PdfBlocks implements Block.Reader<Void> {
                 text.body(List.of(emphasis(Numbered.heading(block.name(), block.heading()))));
         name.getAccessibilityProperties().setRole(StandardRoles.H2);
         pages.add(name.setMarginBottom(EM * 0.5f).setKeepWithNext(true));
+        return null;
+    }
+
+    @Override
+    public Void particulars(Block.Particulars block) {
+        tables.particulars(block);
+        return null;
+    }
+
+    @Override
+    public Void stamps(Block.Stamps block) {
+        tables.stamps(block);
+        return null;
+    }
+
+    @Override
+    public Void verbatim(Block.Verbatim block) {
+        Div lines = new Div().setMarginTop(EM * 0.3f).setMarginBottom(EM * 0.3f);
+        block.lines().forEach(l -> lines.add(text.cell(List.of(l))));
+        pages.add(lines);
+        return null;
+    }
+
+    @Override
+    public Void closing(Block.Closing block) {
+        line(block.text(), TextAlignment.RIGHT);
         return null;
     }
 
@@ -155,26 +176,6 @@ final class PdfBlocks implements Block.Reader<Void> {
         seal.setBorder(new SolidBorder(new DeviceGray(0.4f), 0.5f));
         PADDINGS.forEach(p -> seal.setProperty(p, UnitValue.createPointValue(SEAL_PADDING)));
         return text.line(title + "　　").add(seal).setMarginBottom(EM * 1.2f);
-    }
-
-    private Cell header(Block.Table.Column column) {
-        Cell header = new Cell().add(text.cell(List.of(emphasis(column.header()))));
-        header.setTextAlignment(TextAlignment.CENTER);
-        header.setBackgroundColor(new DeviceGray(0.93f)).setBorder(new SolidBorder(0.5f));
-        header.getAccessibilityProperties().setRole(StandardRoles.TH);
-        PdfStructureAttributes scope = new PdfStructureAttributes("Table");
-        header.getAccessibilityProperties()
-                .addAttributes(scope.addEnumAttribute("Scope", "Column"));
-        return header;
-    }
-
-    private Cell cell(List<Run> runs, Block.Table.Column column) {
-        Cell cell = new Cell().add(text.cell(runs)).setBorder(new SolidBorder(0.5f));
-        cell.setKeepTogether(runs.stream().mapToInt(r -> r.text().length()).sum() < LONG_CELL);
-        return switch (column.alignment()) {
-            case LEFT -> cell;
-            case CENTRE -> cell.setTextAlignment(TextAlignment.CENTER);
-        };
     }
 
     private static Run emphasis(String words) {

@@ -19,7 +19,9 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import tokuden.documents.Document;
+import tokuden.documents.TemplateRef;
 
 /** Opens a file that claims PDF/A-2a and PDF/UA-1 and holds what both demand of a whole file. */
 final class PdfFile {
@@ -37,8 +39,18 @@ final class PdfFile {
         file.getCatalog().setLang(new PdfString(metadata.language()));
         file.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
         file.getDocumentInfo().setTitle(glyphs.shown(metadata.title()));
+        if (!metadata.templates().isEmpty()) {
+            file.getDocumentInfo().setKeywords(wording(metadata));
+        }
         claimUniversalAccess(file);
         return file;
+    }
+
+    /** The wording it was composed with, as its keywords. */
+    static String wording(Document.Metadata metadata) {
+        return metadata.templates().stream()
+                .map(TemplateRef::text)
+                .collect(Collectors.joining(", "));
     }
 
     /** Writes its fonts in the order of their names: the same paper gives the same bytes. */

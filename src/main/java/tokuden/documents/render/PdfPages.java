@@ -7,11 +7,18 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import java.util.List;
+import tokuden.documents.Document;
 
-/** What stands on each page besides the text: its number, and 案 on a draft. Both are artifacts. */
+/**
+ * What stands on each page besides the text: its number, 案 on a draft, and where an issued paper is
+ * on record. All are artifacts.
+ */
 final class PdfPages {
     private static final float NUMBER_SIZE = 9f;
     private static final float NUMBER_HEIGHT = 36f;
+    private static final float FOOT_SIZE = 6f;
+    private static final float FOOT_HEIGHT = 24f;
     private static final float DRAFT_SIZE = 320f;
     private static final float LIGHT = 0.93f;
 
@@ -23,22 +30,26 @@ final class PdfPages {
         this.font = font;
     }
 
-    void mark(boolean draft) {
+    void mark(Document.Metadata metadata) {
+        List<String> foot = metadata.issue().map(Numbered::foot).orElse(List.of());
         int count = file.getNumberOfPages();
         for (int i = 1; i <= count; i++) {
-            number(file.getPage(i), i + "／" + count);
-            if (draft) {
+            centred(file.getPage(i), i + "／" + count, NUMBER_SIZE, NUMBER_HEIGHT);
+            for (int line = 0; line < foot.size(); line++) {
+                float height = FOOT_HEIGHT - line * FOOT_SIZE * 1.3f;
+                centred(file.getPage(i), foot.get(line), FOOT_SIZE, height);
+            }
+            if (metadata.draft()) {
                 draft(file.getPage(i));
             }
         }
     }
 
-    private void number(PdfPage page, String number) {
-        float width = font.getWidth(number, NUMBER_SIZE);
-        float x = (page.getPageSize().getWidth() - width) / 2;
+    private void centred(PdfPage page, String words, float size, float height) {
+        float x = (page.getPageSize().getWidth() - font.getWidth(words, size)) / 2;
         PdfCanvas canvas = new PdfCanvas(page);
         canvas.openTag(new CanvasArtifact()).beginText();
-        canvas.setFontAndSize(font, NUMBER_SIZE).moveText(x, NUMBER_HEIGHT).showText(number);
+        canvas.setFontAndSize(font, size).moveText(x, height).showText(words);
         canvas.endText().closeTag();
     }
 

@@ -39,7 +39,7 @@ public final class PdfRenderer implements Renderer {
             for (Block block : document.blocks()) {
                 block.match(blocks);
             }
-            new PdfPages(file, text.font(Face.MINCHO)).mark(document.metadata().draft());
+            new PdfPages(file, text.font(Face.MINCHO)).mark(document.metadata());
         }
         to.write(SteadyBytes.of(drawn.toByteArray(), document.metadata()));
         return glyphs.notes();

@@ -145,7 +145,7 @@ final class PdfText {
         return switch (look) {
             case PLAIN, EMPHASIS -> text;
             case FIXED_PITCH -> text.setFontSize(size * 0.9f);
-            case UNCONFIRMED -> text.setUnderline();
+            case UNCONFIRMED, MISSING -> text.setUnderline();
         };
     }
 }

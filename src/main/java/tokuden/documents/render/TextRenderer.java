@@ -40,7 +40,10 @@ public final class TextRenderer implements Renderer {
         @Override
         public String letterhead(Block.Letterhead block) {
             StringBuilder words = new StringBuilder();
-            words.append(line(block.number())).append(line(block.date()));
+            if (!block.number().isBlank()) {
+                words.append(line(block.number()));
+            }
+            words.append(line(block.date()));
             block.addressees().forEach(a -> a.lines().forEach(l -> words.append(line(l))));
             block.issuers().forEach(i -> words.append(line(i + "　　" + Numbered.SEAL)));
             return words.toString();
@@ -92,6 +95,34 @@ public final class TextRenderer implements Renderer {
         @Override
         public String annex(Block.Annex block) {
             return line(Numbered.heading(block.name(), block.heading()));
+        }
+
+        @Override
+        public String particulars(Block.Particulars block) {
+            StringBuilder words = new StringBuilder();
+            for (Block.Particulars.Entry entry : block.entries()) {
+                words.append(line(entry.name()));
+                entry.lines().forEach(l -> words.append(line(text(l))));
+            }
+            return words.toString();
+        }
+
+        @Override
+        public String stamps(Block.Stamps block) {
+            StringBuilder words = new StringBuilder();
+            block.boxes().forEach(b -> words.append(line(b.post())));
+            block.boxes().forEach(b -> words.append(line(b.text())));
+            return words.toString();
+        }
+
+        @Override
+        public String verbatim(Block.Verbatim block) {
+            return block.lines().stream().map(r -> line(r.text())).collect(Collectors.joining());
+        }
+
+        @Override
+        public String closing(Block.Closing block) {
+            return line(block.text());
         }
 
         private static String cells(List<List<Run>> cells) {

@@ -1,35 +1,39 @@
 package tokuden.documents.render;
 
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import tokuden.documents.Block;
 import tokuden.documents.Run;
 
 /** Puts the blocks of a paper into a Word file. */
 final class WordBlocks implements Block.Reader<Void> {
     private static final int EM = 220;
-    private static final int BODY_WIDTH = 11906 - 567 * 11 / 2;
+    private static final int BODY_WIDTH = WordTables.BODY_WIDTH;
+
+    /** How wide the seal stands beside a name, in characters. */
+    private static final int SEAL_EMS = 6;
 
     private final XWPFDocument file;
     private final WordText text;
+    private final WordTables tables;
+    private final WordNumbers numbers;
 
     WordBlocks(XWPFDocument file, WordText text) {
         this.file = file;
         this.text = text;
+        this.tables = new WordTables(file, text);
+        this.numbers = new WordNumbers(file);
     }
 
     @Override
     public Void letterhead(Block.Letterhead block) {
-        line(block.number()).setAlignment(ParagraphAlignment.RIGHT);
+        if (!block.number().isBlank()) {
+            line(block.number()).setAlignment(ParagraphAlignment.RIGHT);
+        }
         line(block.date()).setAlignment(ParagraphAlignment.RIGHT);
         for (Block.Letterhead.Addressee addressee : block.addressees()) {
             int before = EM;
@@ -40,7 +44,8 @@ final class WordBlocks implements Block.Reader<Void> {
         }
         for (String issuer : block.issuers()) {
             XWPFParagraph line = line(issuer + "　　");
-            line.setIndentationLeft(BODY_WIDTH / 2);
+            int room = BODY_WIDTH - EM * (issuer.length() + SEAL_EMS);
+            line.setIndentationLeft(Math.max(0, Math.min(BODY_WIDTH / 2, room)));
             line.setSpacingBefore(EM * 3 / 2);
             text.add(line, List.of(Run.plain(Numbered.SEAL)), WordText.SMALL);
             int last = line.getRuns().size() - 1;
@@ -66,10 +71,9 @@ final class WordBlocks implements Block.Reader<Void> {
         heading.setStyle(WordPage.headingStyle(block.level()));
         heading.setSpacingBefore(block.level() == 1 ? EM : EM / 2);
         hang(heading, block.level() - 1, block.number());
-        text.add(
-                heading,
-                List.of(emphasis(Numbered.heading(block.number(), block.text()))),
-                WordText.SIZE);
+        boolean numbered = numbers.heading(heading, block.number());
+        String words = numbered ? block.text() : Numbered.heading(block.number(), block.text());
+        text.add(heading, List.of(emphasis(words)), WordText.SIZE);
         return null;
     }
 
@@ -93,32 +97,40 @@ final class WordBlocks implements Block.Reader<Void> {
         XWPFParagraph item = paragraph();
         item.setAlignment(ParagraphAlignment.BOTH);
         hang(item, block.level(), block.number());
-        text.add(item, Numbered.item(block), WordText.SIZE);
+        boolean numbered = numbers.item(item, block.number());
+        text.add(item, numbered ? block.runs() : Numbered.item(block), WordText.SIZE);
         return null;
     }
 
     @Override
     public Void table(Block.Table block) {
-        XWPFTable table = file.createTable(1, block.columns().size());
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        table.setWidth(BODY_WIDTH);
-        XWPFTableRow header = table.getRow(0);
-        header.setRepeatHeader(true);
-        header.setCantSplitRow(true);
-        for (int i = 0; i < block.columns().size(); i++) {
-            Block.Table.Column column = block.columns().get(i);
-            header.getCell(i).setColor("EEEEEE");
-            cell(header.getCell(i), List.of(emphasis(column.header())))
-                    .setAlignment(ParagraphAlignment.CENTER);
+        tables.table(block);
+        return null;
+    }
+
+    @Override
+    public Void particulars(Block.Particulars block) {
+        tables.particulars(block);
+        return null;
+    }
+
+    @Override
+    public Void stamps(Block.Stamps block) {
+        tables.stamps(block);
+        return null;
+    }
+
+    @Override
+    public Void verbatim(Block.Verbatim block) {
+        for (Run run : block.lines()) {
+            text.add(paragraph(), List.of(run), WordText.SMALL);
         }
-        for (Block.Table.Row row : block.rows()) {
-            XWPFTableRow drawn = table.createRow();
-            drawn.setCantSplitRow(true);
-            for (int i = 0; i < row.cells().size(); i++) {
-                align(cell(drawn.getCell(i), row.cells().get(i)), block.columns().get(i));
-            }
-        }
-        widths(table, block);
+        return null;
+    }
+
+    @Override
+    public Void closing(Block.Closing block) {
+        line(block.text()).setAlignment(ParagraphAlignment.RIGHT);
         return null;
     }
 
@@ -174,34 +186,6 @@ final class WordBlocks implements Block.Reader<Void> {
         int width = Math.round(EM * Numbered.width(number));
         numbered.setIndentationLeft(EM * level + width);
         numbered.setIndentationHanging(width);
-    }
-
-    private XWPFParagraph cell(XWPFTableCell cell, List<Run> runs) {
-        XWPFParagraph words = cell.getParagraphArray(0);
-        words.setSpacingAfter(0);
-        text.add(words, runs, WordText.SMALL);
-        return words;
-    }
-
-    private static void align(XWPFParagraph words, Block.Table.Column column) {
-        words.setAlignment(
-                switch (column.alignment()) {
-                    case LEFT -> ParagraphAlignment.LEFT;
-                    case CENTRE -> ParagraphAlignment.CENTER;
-                });
-    }
-
-    private static void widths(XWPFTable table, Block.Table block) {
-        for (XWPFTableRow row : table.getRows()) {
-            for (int i = 0; i < block.columns().size(); i++) {
-                row.getCell(i).setWidth(width(block, block.columns().get(i)).toString());
-            }
-        }
-    }
-
-    private static BigInteger width(Block.Table block, Block.Table.Column column) {
-        int all = block.columns().stream().mapToInt(Block.Table.Column::share).sum();
-        return BigInteger.valueOf((long) BODY_WIDTH * column.share() / all);
     }
 
     private static Run emphasis(String words) {

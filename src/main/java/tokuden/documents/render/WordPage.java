@@ -1,6 +1,7 @@
 package tokuden.documents.render;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -22,6 +23,7 @@ import tokuden.documents.Document;
 final class WordPage {
     private static final long TWIPS_PER_CM = 567;
     private static final double DRAFT_SIZE = 22;
+    private static final double FOOT_SIZE = 6;
     private static final String DRAFT_GREY = "999999";
 
     private WordPage() {}
@@ -40,7 +42,9 @@ final class WordPage {
         if (metadata.draft()) {
             draft(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph());
         }
-        numbers(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT));
+        XWPFFooter footer = policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT);
+        metadata.issue().map(Numbered::foot).orElse(List.of()).forEach(l -> foot(footer, l));
+        numbers(footer);
     }
 
     /** The style of headings of that level. */
@@ -76,6 +80,13 @@ final class WordPage {
         XWPFRun mark = WordText.face(line.createRun(), Face.GOTHIC, DRAFT_SIZE);
         mark.setColor(DRAFT_GREY);
         mark.setText("案");
+    }
+
+    private static void foot(XWPFFooter footer, String words) {
+        XWPFParagraph line = footer.createParagraph();
+        line.setAlignment(ParagraphAlignment.CENTER);
+        line.setSpacingAfter(0);
+        WordText.face(line.createRun(), Face.MINCHO, FOOT_SIZE).setText(words);
     }
 
     private static void numbers(XWPFFooter footer) {

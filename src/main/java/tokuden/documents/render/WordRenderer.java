@@ -39,6 +39,7 @@ public final class WordRenderer implements Renderer {
     private static void describe(XWPFDocument file, Document.Metadata metadata, Glyphs glyphs) {
         Date dated = Date.from(metadata.dated().atStartOfDay().toInstant(ZoneOffset.UTC));
         file.getProperties().getCoreProperties().setTitle(glyphs.shown(metadata.title()));
+        file.getProperties().getCoreProperties().setKeywords(PdfFile.wording(metadata));
         file.getProperties().getCoreProperties().setCreated(Optional.of(dated));
         file.getProperties().getCoreProperties().setModified(Optional.of(dated));
     }

@@ -43,7 +43,7 @@ final class WordText {
         switch (look) {
             case PLAIN, EMPHASIS -> run.setFontSize(size);
             case FIXED_PITCH -> run.setFontSize(Math.rint(size * 1.8) / 2);
-            case UNCONFIRMED -> run.setUnderline(UnderlinePatterns.SINGLE);
+            case UNCONFIRMED, MISSING -> run.setUnderline(UnderlinePatterns.SINGLE);
         }
     }
 }

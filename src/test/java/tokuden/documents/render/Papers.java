@@ -6,6 +6,7 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.EventType;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfCanvasProcessor;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import com.itextpdf.kernel.pdf.canvas.parser.data.IEventData;
 import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.IEventListener;
@@ -18,7 +19,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import tokuden.documents.Block;
 import tokuden.documents.Document;
@@ -42,8 +42,7 @@ public final class Papers {
     /** A paper of these blocks. */
     public static Document paperOf(List<Block> blocks) {
         return new Document(
-                new Document.Metadata(
-                        "test-1", "test", "試験の文書", "ja-JP", LocalDate.of(2026, 11, 24), false),
+                new Document.Metadata("test-1", "test", "試験の文書", LocalDate.of(2026, 11, 24), false),
                 blocks);
     }
 
@@ -71,14 +70,39 @@ public final class Papers {
         return normalised(words.toString());
     }
 
-    /** The words of a Word file without the mark of a draft and the page number. */
+    /** Everything that stands on the pages of a PDF, artifacts too. */
+    public static String everyWordOfPdf(byte[] file) {
+        StringBuilder words = new StringBuilder();
+        try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(file)))) {
+            for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+                words.append(PdfTextExtractor.getTextFromPage(pdf.getPage(i)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return normalised(words.toString());
+    }
+
+    /** The words of a Word file without the mark of a draft and what stands in its foot. */
     public static String wordsOfWord(byte[] file) {
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file));
-                XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
-            String words = normalised(extractor.getText());
-            String header = word.getHeaderList().isEmpty() ? "" : DRAFT_MARK;
-            assertThat(words).startsWith(header).endsWith(NUMBER);
-            return words.substring(header.length(), words.length() - NUMBER.length());
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            String words = normalised(WordWords.of(word));
+            String draft =
+                    word.getHeaderList().isEmpty()
+                            ? ""
+                            : normalised(word.getHeaderList().get(0).getText());
+            assertThat(draft).isIn("", DRAFT_MARK);
+            assertThat(normalised(word.getFooterList().get(0).getText())).endsWith(NUMBER);
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything that stands in the foot of a Word file. */
+    public static String footOfWord(byte[] file) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return normalised(word.getFooterList().get(0).getText());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

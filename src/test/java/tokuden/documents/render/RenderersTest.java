@@ -43,12 +43,7 @@ class RenderersTest {
         Document draft =
                 new Document(
                         new Document.Metadata(
-                                issued.id(),
-                                issued.kind(),
-                                issued.title(),
-                                issued.language(),
-                                issued.dated(),
-                                true),
+                                issued.id(), issued.kind(), issued.title(), issued.dated(), true),
                         EVERY_BLOCK.blocks());
 
         byte[] pdf = Papers.drawn(new PdfRenderer(), draft);

@@ -11,24 +11,34 @@ import tokuden.casework.Party;
 import tokuden.documents.Block;
 import tokuden.documents.Run;
 import tokuden.documents.Source;
+import tokuden.documents.wording.Ladder;
+import tokuden.documents.wording.Phrases;
 import tokuden.evidence.Passage;
 import tokuden.law.Act;
 import tokuden.office.JapaneseDates;
 
 /**
- * The facts of an order (第2の1 事実): who sent, from when to when at least, how many mails, and for
- * each breach what was determined, with the words of the mails themselves.
+ * The facts on which a breach is held (事実), under a heading of level 2: who sent, from when to when
+ * at least, how many mails, and for each breach what was determined, with the words of the mails
+ * themselves.
  */
-final class OrderFacts {
+final class BreachFacts {
     private static final String HEADER = "header:";
 
-    private final OrderText text;
+    private final String caseNumber;
+    private final List<Party> parties;
     private final List<Charge> charges;
     private final CitedMails mails;
-    private final Wording wording;
+    private final Phrases wording;
 
-    OrderFacts(OrderText text, List<Charge> charges, CitedMails mails, Wording wording) {
-        this.text = text;
+    BreachFacts(
+            String caseNumber,
+            List<Party> parties,
+            List<Charge> charges,
+            CitedMails mails,
+            Phrases wording) {
+        this.caseNumber = caseNumber;
+        this.parties = parties;
         this.charges = charges;
         this.mails = mails;
         this.wording = wording;
@@ -36,27 +46,27 @@ final class OrderFacts {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, "1", wording.text("facts")));
-        text.order().addressees().forEach(p -> blocks.add(party(p)));
+        parties.forEach(p -> blocks.add(party(p)));
         blocks.addAll(period());
         for (int i = 0; i < charges.size(); i++) {
-            blocks.addAll(charge(Numbering.bracketed(i + 1), charges.get(i)));
+            blocks.addAll(charge(Ladder.bracketed(i + 1), charges.get(i)));
         }
         return blocks;
     }
 
     private Block party(Party party) {
         String key = party.representative().isBlank() ? "sender" : "sender.representative";
-        return new Block.Paragraph(
-                2,
-                wording.sentence(
+        String sentence =
+                wording.text(
                         key,
                         Map.of(
                                 "name", party.name(),
                                 "address", party.address(),
                                 "representative", party.representative(),
                                 "called", wording.text("called." + party.part()),
-                                "part", wording.text("part." + party.part()))));
+                                "part", wording.text("part." + party.part())));
+        List<Source> sources = List.of(new Source.OnRecord(caseNumber, "parties"));
+        return new Block.Paragraph(2, List.of(Run.plain(sentence).from(sources)));
     }
 
     private List<Block> period() {
@@ -65,8 +75,7 @@ final class OrderFacts {
         if (!times.isEmpty()) {
             String from = day(times.get(0));
             String to = day(times.get(times.size() - 1));
-            List<Source> all =
-                    mails.all().stream().map(m -> (Source) new Source.Sealed(m.exhibit())).toList();
+            List<Source> all = mails.sources();
             String sentence =
                     wording.text(
                             from.equals(to) ? "period.one-day" : "period",
@@ -75,9 +84,8 @@ final class OrderFacts {
         }
         int unknown = mails.all().size() - times.size();
         if (unknown > 0) {
-            blocks.add(
-                    new Block.Paragraph(
-                            2, wording.sentence("period.unknown", Map.of("count", "" + unknown))));
+            String sentence = wording.text("period.unknown", Map.of("count", "" + unknown));
+            blocks.add(new Block.Paragraph(2, List.of(Run.plain(sentence).from(mails.sources()))));
         }
         return blocks;
     }
@@ -101,7 +109,7 @@ final class OrderFacts {
         int item = 0;
         for (Map.Entry<String, List<Determination>> reason : charge.byReason().entrySet()) {
             item++;
-            blocks.add(reason(Numbering.kana(item), reason.getKey(), reason.getValue()));
+            blocks.add(reason(Ladder.kana(item), reason.getKey(), reason.getValue()));
             blocks.addAll(quotes(reason.getValue()));
         }
         return blocks;

@@ -1,0 +1,154 @@
+package tokuden.documents.signing;
+
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.signatures.PdfPKCS7;
+import com.itextpdf.signatures.SignatureUtil;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the signatures of a file say: who signed, when, and whether a single byte was changed since.
+ * Whether the signer is to be trusted is for the office to judge; no root certificate is shipped.
+ */
+public record SignatureCheck(State state, List<Signature> signatures) {
+    public SignatureCheck {
+        signatures = List.copyOf(signatures);
+    }
+
+    /** What can be said of the file as a whole. */
+    public enum State {
+        /** every signature is intact, and the last one covers the whole file */
+        INTACT,
+        /** a signature does not fit the bytes, or bytes were added after the last one */
+        CHANGED,
+        /** no signature is in it */
+        UNSIGNED,
+        /** no PDF, or one damaged beyond reading */
+        UNREADABLE
+    }
+
+    /**
+     * One signature.
+     *
+     * @param signer the subject of the certificate
+     * @param claimedAt when the signer says it was
+     * @param stampedAt when an authority says it was
+     * @param intact the bytes it covers are those that were signed, and its chain fits together
+     * @param wholeFile nothing follows what it covers
+     * @param validThen the certificate was within its days at that time
+     */
+    public record Signature(
+            String signer,
+            Instant claimedAt,
+            Optional<Instant> stampedAt,
+            boolean intact,
+            boolean wholeFile,
+            boolean validThen) {}
+
+    /** Checks every signature of the file. Any bytes may be given. */
+    public static SignatureCheck of(byte[] pdf) {
+        Providers.software();
+        try (PdfDocument file = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
+            SignatureUtil util = new SignatureUtil(file);
+            List<Signature> found = new ArrayList<>();
+            for (String name : util.getSignatureNames()) {
+                found.add(signature(util, name));
+            }
+            return new SignatureCheck(state(found), found);
+        } catch (IOException | GeneralSecurityException | RuntimeException damaged) {
+            // The readers of file and signature throw all kinds of faults at damaged bytes.
+            return new SignatureCheck(State.UNREADABLE, List.of());
+        }
+    }
+
+    private static State state(List<Signature> found) {
+        if (found.isEmpty()) {
+            return State.UNSIGNED;
+        }
+        boolean whole = found.stream().anyMatch(Signature::wholeFile);
+        return whole && found.stream().allMatch(Signature::intact) ? State.INTACT : State.CHANGED;
+    }
+
+    private static Signature signature(SignatureUtil util, String name)
+            throws GeneralSecurityException {
+        PdfPKCS7 signed = util.readSignatureData(name);
+        Instant claimed = signed.getSignDate().toInstant();
+        Optional<Instant> stamped =
+                Optional.ofNullable(signed.getTimeStampTokenInfo())
+                        .map(info -> signed.getTimeStampDate().toInstant());
+        boolean stampFits = stamped.isEmpty() || signed.verifyTimestampImprint();
+        boolean intact =
+                signed.verifySignatureIntegrityAndAuthenticity()
+                        && stampFits
+                        && isChain(signed.getSignCertificateChain())
+                        && isPaddedWithNothing(util.getSignatureDictionary(name));
+        X509Certificate certificate = signed.getSigningCertificate();
+        return new Signature(
+                certificate.getSubjectX500Principal().getName(),
+                claimed,
+                stamped,
+                intact,
+                util.signatureCoversWholeDocument(name),
+                isValid(certificate, stamped.orElse(claimed)));
+    }
+
+    private static boolean isValid(X509Certificate certificate, Instant at) {
+        Date then = Date.from(at);
+        return !then.before(certificate.getNotBefore()) && !then.after(certificate.getNotAfter());
+    }
+
+    /** Each certificate is signed by the next one; the last one, if by itself, by itself. */
+    private static boolean isChain(Certificate[] chain) {
+        for (int i = 0; i < chain.length; i++) {
+            X509Certificate one = (X509Certificate) chain[i];
+            boolean last = i == chain.length - 1;
+            boolean own = one.getIssuerX500Principal().equals(one.getSubjectX500Principal());
+            if (last && !own) {
+                return true;
+            }
+            try {
+                one.verify(chain[last ? i : i + 1].getPublicKey());
+            } catch (GeneralSecurityException forged) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The room left for the signature is no place to hide bytes in: all of it is zero. */
+    private static boolean isPaddedWithNothing(PdfDictionary dictionary) {
+        byte[] contents = dictionary.getAsString(PdfName.Contents).getValueBytes();
+        int end = lengthOf(contents);
+        for (int i = end; i < contents.length; i++) {
+            if (contents[i] != 0) {
+                return false;
+            }
+        }
+        return end > 0;
+    }
+
+    /** The length of the DER value at the beginning. */
+    private static int lengthOf(byte[] der) {
+        int first = der[1] & 0xFF;
+        if (first < 0x80) {
+            return 2 + first;
+        }
+        int bytes = first & 0x7F;
+        int length = 0;
+        for (int i = 0; i < bytes; i++) {
+            length = length << 8 | der[2 + i] & 0xFF;
+        }
+        return 2 + bytes + length;
+    }
+}
