@@ -10,6 +10,8 @@ public final class Benches {
     public static void main(String[] args) throws RunnerException, IOException {
         String name = args.length == 1 ? args[0] : "";
         switch (name) {
+            case "auth" -> AuthBench.measure();
+            case "examine" -> ExamineBench.measure();
             case "documents" -> DocumentsBench.measure();
             case "intake" -> IntakeBench.measure();
             case "startup" -> StartupBench.measure();
