@@ -77,7 +77,11 @@ class TerminalTest {
                         "attachments",
                         "charsets",
                         "text",
-                        "defects");
+                        "defects",
+                        "route",
+                        "authentication",
+                        "recorded",
+                        "signs");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package tokuden.casework.work;
+package tokuden.casework.clock;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import tokuden.casework.Case;
 import tokuden.casework.CaseNumber;
-import tokuden.casework.clock.ClockBoard;
-import tokuden.casework.clock.RunningClock;
+import tokuden.casework.work.CaseHistory;
+import tokuden.casework.work.CaseLog;
+import tokuden.casework.work.Change;
+import tokuden.casework.work.Logged;
 import tokuden.office.Deed;
 import tokuden.office.Gate;
 import tokuden.office.Matter;
