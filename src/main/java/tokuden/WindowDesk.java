@@ -2,14 +2,22 @@ package tokuden;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import tokuden.casework.Caseworker;
 import tokuden.desktop.shell.Desk;
 import tokuden.mail.MailReader;
+import tokuden.mail.attribution.Attribution;
+import tokuden.mail.auth.dns.LiveDns;
+import tokuden.mail.sender.SenderTracing;
+import tokuden.reports.DnsRecords;
 import tokuden.terminal.Workplace;
 
 /** What the window works on: an opened store with every room joined to it. */
 final class WindowDesk {
+    /** How long one question to DNS may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private final Assembly assembly;
     private final Path data;
     private volatile Optional<Workplace> opened = Optional.empty();
@@ -35,6 +43,10 @@ final class WindowDesk {
                 new ExaminedIntake(assembly, place, clock),
                 new WindowPapers(assembly.act(), place, clock),
                 new MailReader(),
+                assembly.act(),
+                new SenderTracing(Attribution.NOTHING),
+                new DnsRecords(place.exhibits(), place.journal()),
+                resolver -> new LiveDns(resolver, PATIENCE, clock),
                 clock);
     }
 

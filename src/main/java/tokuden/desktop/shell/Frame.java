@@ -74,7 +74,7 @@ final class Frame {
     }
 
     private void opened(Optional<Desk> desk) {
-        screens = desk.map(d -> new ScreenList(d, work, model, look));
+        screens = desk.map(d -> new ScreenList(d, work, model, model.network(), look));
         showPlace();
     }
 
