@@ -35,6 +35,7 @@ final class CloseupView {
         model.closeup().addListener((of, was, is) -> lay(is));
         model.traced().addListener((of, was, is) -> layHeader(is));
         model.marks().addListener((ListChangeListener<Passage>) change -> bringToSight());
+        header.heightProperty().addListener((of, was, is) -> bringToSight());
         layHeader(model.traced().get());
         lay(model.closeup().get());
     }

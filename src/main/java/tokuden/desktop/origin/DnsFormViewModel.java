@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,7 +14,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import tokuden.desktop.kit.Network;
 import tokuden.desktop.kit.Workspace;
+import tokuden.mail.auth.DnsAnswer;
 import tokuden.mail.auth.dns.QuestionList;
+import tokuden.mail.auth.dns.Reading;
 import tokuden.office.Officer;
 import tokuden.work.Jobs;
 import tokuden.work.TroubleException;
@@ -94,8 +97,37 @@ final class DnsFormViewModel {
                         t ->
                                 desk.start(
                                         "origin.job.questions",
-                                        progress -> write(file, origin.tracer().unanswered(t)),
+                                        progress -> write(file, t.unanswered()),
                                         this::wrote));
+    }
+
+    /**
+     * Seals an answer copied from a document, and traces the mail anew.
+     *
+     * @param then runs when it is sealed
+     */
+    void state(StatedAnswer stated, Runnable then) {
+        Optional<TracedMail> mail = origin.traced().get();
+        Optional<Officer> by = desk.onDuty();
+        if (mail.isEmpty() || by.isEmpty()) {
+            return;
+        }
+        Reading<DnsAnswer> reading = stated.read();
+        message.set(
+                reading.unreadable().stream()
+                        .map(u -> u.in(desk.texts().language().get()))
+                        .collect(Collectors.joining("\n")));
+        reading.value()
+                .ifPresent(
+                        answer ->
+                                desk.start(
+                                        "origin.job.take",
+                                        progress ->
+                                                origin.tracer().state(mail.get(), answer, by.get()),
+                                        now -> {
+                                            sealed(now);
+                                            then.run();
+                                        }));
     }
 
     private void wrote(QuestionList questions) {

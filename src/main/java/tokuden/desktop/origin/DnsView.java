@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.stage.FileChooser;
 import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.Screens;
@@ -28,8 +29,10 @@ final class DnsView {
     @FXML private Button writeQuestions;
     @FXML private Button takeAnswers;
     @FXML private Label message;
+    @FXML private Label unanswered;
     @FXML private Label heldTitle;
     @FXML private ListView<DnsRecords.Held> held;
+    @FXML private TitledPane stated;
 
     DnsView(OriginViewModel origin, DnsFormViewModel model, Screens screens, Texts texts) {
         this.model = model;
@@ -51,6 +54,7 @@ final class DnsView {
         takeAnswers.setOnAction(e -> choose());
         message.textProperty().bind(model.message());
         Cells.onlyWhen(message, model.message().map(m -> !m.isEmpty()));
+        stated.setContent(new StatedView(origin, model, screens, texts).root());
         held.setCellFactory(list -> new LinesCell<>(this::lines));
         held.setPlaceholder(new Label(texts.of("origin.dns.none")));
         origin.traced().addListener((of, was, is) -> lay(is));
@@ -61,14 +65,17 @@ final class DnsView {
         return root;
     }
 
+    /** No field of text: the letter that leads here must not be typed into it. */
     Node firstFocus() {
-        return resolver;
+        return held;
     }
 
     private void lay(Optional<TracedMail> traced) {
         List<DnsRecords.Held> all = traced.map(TracedMail::answers).orElse(List.of());
         held.getItems().setAll(all);
         heldTitle.setText(texts.of("origin.dns.held.title", all.size()));
+        int open = traced.map(t -> t.unanswered().questions().size()).orElse(0);
+        unanswered.setText(texts.of("origin.dns.unanswered", open));
     }
 
     private List<LinesCell.Line> lines(DnsRecords.Held one) {

@@ -20,6 +20,8 @@ import tokuden.desktop.kit.Texts;
 
 /** Draws the three statements side by side, the signs, the statements of time, and the DNS form. */
 final class ProofView {
+    private static final double TWO_LINES = 1.5;
+
     private final Texts texts;
     private final DnsView dns;
     private final Parent root;
@@ -41,9 +43,10 @@ final class ProofView {
         root = screens.draw(this);
         dnsTab.setContent(dns.root());
         Cells.sizes(results, method, look);
+        results.fixedCellSizeProperty().bind(look.rowHeight().multiply(TWO_LINES));
         Cells.column(
                 method,
-                r -> r.method() + "　" + r.identity(),
+                r -> r.method() + "\n" + r.identity(),
                 r -> r.method() + "\n" + r.identity(),
                 r -> "");
         cell(recorded, ResultRow::recorded);

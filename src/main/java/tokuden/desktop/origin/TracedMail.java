@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tokuden.casework.CaseMail;
 import tokuden.mail.Mail;
+import tokuden.mail.auth.dns.QuestionList;
 import tokuden.mail.route.ProviderProfile;
 import tokuden.mail.sender.SenderTrace;
 import tokuden.mail.sender.SenderTracing;
@@ -14,6 +15,7 @@ import tokuden.reports.DnsRecords;
  *
  * @param proposed the profile whose host wrote the topmost line, where nobody is trusted yet
  * @param editions the statements of time, each with the edition it leads to
+ * @param unanswered the questions of the mail to which no answer is held
  * @param answers the sealed DNS answers there are, oldest first
  */
 record TracedMail(
@@ -23,6 +25,7 @@ record TracedMail(
         Optional<ProviderProfile> proposed,
         SenderTrace trace,
         List<DatedEdition> editions,
+        QuestionList unanswered,
         List<DnsRecords.Held> answers) {
     TracedMail {
         editions = List.copyOf(editions);

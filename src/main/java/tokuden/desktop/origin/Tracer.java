@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import tokuden.casework.CaseMail;
 import tokuden.law.Edition;
 import tokuden.mail.Mail;
+import tokuden.mail.auth.DnsAnswer;
 import tokuden.mail.auth.DnsQuestion;
 import tokuden.mail.auth.DnsSource;
 import tokuden.mail.auth.dns.AskedAnswer;
@@ -52,9 +53,17 @@ final class Tracer {
         Trust trust = Trust.of(statement.trustedBy(), profiles);
         SenderTracing.Subject subject =
                 new SenderTracing.Subject(mail, isOriginal(mail, reports), trust.hosts());
-        SenderTrace trace = desk.tracing().trace(subject, known(subject, statement));
+        DnsSource known = known(subject, statement);
+        SenderTrace trace = desk.tracing().trace(subject, known);
         return new TracedMail(
-                of, mail, trust, proposed(trust, trace), trace, editions(trace), desk.dns().all());
+                of,
+                mail,
+                trust,
+                proposed(trust, trace),
+                trace,
+                editions(trace),
+                unanswered(subject, known),
+                desk.dns().all());
     }
 
     /** Keeps whom a person trusts with every report of the mail, and traces it anew. */
@@ -83,12 +92,12 @@ final class Tracer {
         return trace(traced.of());
     }
 
-    /** The questions of the mail to which no answer is held, to be asked elsewhere. */
-    QuestionList unanswered(TracedMail traced) {
-        Statement statement = statement(desk.reports().of(traced.of().exhibit()));
-        RecordingDns recording = new RecordingDns(known(traced.subject(), statement));
-        desk.tracing().survey(traced.subject(), recording);
-        return recording.unanswered();
+    /** Seals an answer that stands in a document, and traces the mail anew. */
+    TracedMail state(TracedMail traced, DnsAnswer answer, Officer by) {
+        AskedAnswer stated = new AskedAnswer(answer, Optional.empty());
+        DnsSnapshot snapshot =
+                new DnsSnapshot(desk.clock().instant(), DnsSnapshot.STATED, List.of(stated));
+        return take(traced, snapshot.toBytes(), answer.origin(), by);
     }
 
     private DnsSource known(SenderTracing.Subject subject, Statement statement) {
@@ -96,6 +105,12 @@ final class Tracer {
         Optional<Instant> received = Deliveries.of(subject.mail(), route).receivedAt();
         return desk.dns()
                 .sourceFor(received.or(() -> subject.mail().sent().map(s -> s.at())), statement);
+    }
+
+    private QuestionList unanswered(SenderTracing.Subject subject, DnsSource known) {
+        RecordingDns recording = new RecordingDns(known);
+        desk.tracing().survey(subject, recording);
+        return recording.unanswered();
     }
 
     /** The octets are those delivered unless every report says or shows that they are not. */

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tokuden.mail.auth.DnsQuestion;
 import tokuden.mail.auth.dns.DnsSnapshot;
 import tokuden.mail.route.ProviderProfile;
 import tokuden.reports.Provenance;
@@ -186,6 +188,32 @@ class OriginViewModelTest {
     }
 
     @Test
+    void an_answer_copied_from_a_document_is_sealed_as_stated_there() {
+        signed();
+        String question = "s2008._domainkey.ad.example.com/TXT";
+        boolean open = unanswered().contains(question);
+
+        fixture.form.state(stated(question, "回答書 第1号"), () -> {});
+
+        assertThat(open).isTrue();
+        assertThat(unanswered()).doesNotContain(question);
+        assertThat(fixture.result("DKIM").verified().text()).isEqualTo("● pass");
+        assertThat(fixture.result("DKIM").dns()).isEqualTo("文書 2008-12-02");
+        assertThat(fixture.result("DKIM").closeup().said())
+                .anyMatch(s -> s.aside() && s.text().contains("回答書 第1号"));
+    }
+
+    @Test
+    void an_answer_without_a_document_is_refused() {
+        signed();
+
+        fixture.form.state(stated("s2008._domainkey.ad.example.com/TXT", " "), () -> {});
+
+        assertThat(fixture.dns.all()).isEmpty();
+        assertThat(fixture.form.message().get()).isNotBlank();
+    }
+
+    @Test
     void a_file_that_is_no_snapshot_is_refused_with_its_name() throws IOException {
         signed();
         Path wrong = Files.writeString(folder.resolve("wrong.json"), "{}");
@@ -199,6 +227,17 @@ class OriginViewModelTest {
 
     private void signed() {
         fixture.with(SignedMails.mail(), Provenance.ORIGINAL, "example.jp").opened();
+    }
+
+    private List<String> unanswered() {
+        return fixture.traced().unanswered().questions().stream()
+                .map(DnsQuestion::toString)
+                .toList();
+    }
+
+    private static StatedAnswer stated(String question, String document) {
+        String record = SignedMails.keyRecord();
+        return new StatedAnswer(question, record, document, Optional.of(LocalDate.of(2008, 12, 2)));
     }
 
     private String marked() {

@@ -57,6 +57,10 @@ public final class SignedMails {
         return joined("Changed on the way.\r\n");
     }
 
+    static String keyRecord() {
+        return PEN.record();
+    }
+
     /** What the DNS of that day answers. */
     public static HeldAnswers answers() {
         ManualAnswers zone = new ManualAnswers();
