@@ -28,7 +28,7 @@ final class Chosen {
     /** Nothing happens when a choice is merely given up. */
     private static void show(Shown row, OriginViewModel model) {
         if (row != null) {
-            model.closeup().set(row.closeup());
+            model.choose(row.closeup());
         }
     }
 }

@@ -51,6 +51,13 @@ final class HopWords {
         return all;
     }
 
+    /** The time as it stands in the line. */
+    List<String> written(Hop hop) {
+        return hop.date().map(Quoted::text).stream()
+                .map(d -> texts.of("origin.route.time.written", d))
+                .toList();
+    }
+
     /** What a table says of the connecting address, with its date and how far that is. */
     String registered(Answer answer) {
         String nothing = "－";
@@ -83,10 +90,8 @@ final class HopWords {
     }
 
     private String time(HopTime time) {
-        return texts.of(
-                time.zoned() ? "origin.route.time" : "origin.route.time.unzoned",
-                Moments.of(time.at()),
-                time.written().text());
+        String at = Moments.of(time.at());
+        return time.zoned() ? at : texts.of("origin.route.time.unzoned", at);
     }
 
     private void protocol(Hop hop, List<String> all) {

@@ -31,6 +31,7 @@ final class LinesCell<T> extends ListCell<T> {
         }
         List<Line> told = lines.apply(item);
         VBox box = new VBox();
+        box.getStyleClass().add("lines");
         told.forEach(l -> box.getChildren().add(label(l)));
         setGraphic(box);
         setAccessibleText(told.stream().map(Line::text).collect(Collectors.joining(" ")));

@@ -3,12 +3,10 @@ package tokuden.desktop.origin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tokuden.casework.Case;
@@ -34,7 +32,8 @@ public final class OriginViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TracedMail>> traced =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Closeup> closeup = new SimpleObjectProperty<>(Closeup.NOTHING);
+    private final ReadOnlyObjectWrapper<Closeup> closeup =
+            new ReadOnlyObjectWrapper<>(Closeup.NOTHING);
     private final ObservableList<CaseMail> mails = FXCollections.observableArrayList();
     private final ObservableList<Passage> marks = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper written = new ReadOnlyStringWrapper("");
@@ -45,7 +44,6 @@ public final class OriginViewModel {
         this.origin = origin;
         this.desk = desk;
         this.tracer = new Tracer(origin, profiles);
-        closeup.addListener((of, was, is) -> mark(is.bytes()));
     }
 
     public ReadOnlyObjectProperty<Optional<Case>> open() {
@@ -62,8 +60,8 @@ public final class OriginViewModel {
     }
 
     /** What of the trace was chosen. */
-    ObjectProperty<Closeup> closeup() {
-        return closeup;
+    ReadOnlyObjectProperty<Closeup> closeup() {
+        return closeup.getReadOnlyProperty();
     }
 
     /** The bytes it rests on. */
@@ -115,6 +113,12 @@ public final class OriginViewModel {
         }
     }
 
+    /** Shows that close up and marks its bytes, also when it was shown before. */
+    void choose(Closeup of) {
+        closeup.set(of);
+        mark(of.bytes());
+    }
+
     /** Marks those bytes of the mail: a sentence of the closeup was chosen. */
     void mark(List<Span> bytes) {
         marks.setAll(
@@ -151,7 +155,7 @@ public final class OriginViewModel {
     /** A new trace of the mail looked at; one of a mail left meanwhile is dropped. */
     void lay(TracedMail now) {
         if (wanted.equals(Optional.of(now.of()))) {
-            closeup.set(Closeup.NOTHING);
+            choose(Closeup.NOTHING);
             traced.set(Optional.of(now));
         }
     }

@@ -52,7 +52,8 @@ final class ProofView {
         cell(recorded, ResultRow::recorded);
         cell(body, ResultRow::body);
         cell(verified, ResultRow::verified);
-        Cells.column(answers, ResultRow::dns);
+        Cells.column(
+                answers, r -> r.dns().replaceFirst(" (?=\\d{4}-)", "\n"), ResultRow::dns, r -> "");
         signs.setCellFactory(list -> new LinesCell<>(this::lines));
         signs.setPlaceholder(new Label(texts.of("origin.sign.none")));
         times.setCellFactory(list -> new LinesCell<>(this::lines));

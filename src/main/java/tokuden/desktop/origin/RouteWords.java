@@ -78,6 +78,7 @@ final class RouteWords {
         Standing standing = remarks.route.standing(hop);
         said.add(Closeup.Said.sentence(texts.of("origin.route.standing." + standing)));
         details.forEach(d -> said.add(Closeup.Said.sentence(d)));
+        hops.written(hop).forEach(w -> said.add(Closeup.Said.sentence(w)));
         remarks.why.forEach(w -> said.add(Closeup.Said.sentence(w)));
         remarks.warnings.forEach(w -> said.add(Closeup.Said.sentence(w)));
         return new RouteRow(

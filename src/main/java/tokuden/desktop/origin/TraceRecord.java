@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import tokuden.desktop.kit.Texts;
 import tokuden.documents.Document;
@@ -43,11 +42,11 @@ final class TraceRecord {
                 texts.language().get().getLanguage().equals("en") ? "en" : "ja-JP",
                 today,
                 subject(),
-                new RouteWords(texts).of(of).stream().map(TraceRecord::hop).toList(),
+                new RouteWords(texts).of(of).stream().map(TraceRecord::steps).toList(),
                 new SignWords(texts).times(of.editions()).stream().map(this::time).toList(),
                 results().stream().map(TraceRecord::comparison).toList(),
                 new SignWords(texts)
-                        .of(of.trace().signs()).stream().map(TraceRecord::sign).toList(),
+                        .of(of.trace().signs()).stream().map(TraceRecord::steps).toList(),
                 results().stream().map(TraceRecord::steps).toList(),
                 of.answers().stream().map(this::answers).toList());
     }
@@ -70,12 +69,6 @@ final class TraceRecord {
                         texts.of("origin.record.original." + of.trace().original())));
     }
 
-    private static TraceFacts.Stage hop(RouteRow row) {
-        List<String> sentences = new ArrayList<>(row.details());
-        sentences.addAll(row.warnings());
-        return new TraceFacts.Stage(row.title(), sentences);
-    }
-
     private TraceFacts.Fact time(TimeRow row) {
         String more =
                 (row.decides() ? "　" + texts.of("origin.time.decides") : "")
@@ -90,10 +83,6 @@ final class TraceRecord {
                 row.body().text(),
                 row.verified().text(),
                 row.dns());
-    }
-
-    private static TraceFacts.Stage sign(SignRow row) {
-        return steps(row);
     }
 
     private static TraceFacts.Stage steps(Shown row) {

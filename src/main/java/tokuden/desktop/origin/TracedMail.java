@@ -16,7 +16,7 @@ import tokuden.reports.DnsRecords;
  * @param proposed the profile whose host wrote the topmost line, where nobody is trusted yet
  * @param editions the statements of time, each with the edition it leads to
  * @param unanswered the questions of the mail to which no answer is held
- * @param answers the sealed DNS answers there are, oldest first
+ * @param answers the sealed DNS records that answer a question of the mail, oldest first
  */
 record TracedMail(
         CaseMail of,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import tokuden.casework.CaseMail;
 import tokuden.law.Edition;
@@ -14,7 +15,6 @@ import tokuden.mail.auth.DnsQuestion;
 import tokuden.mail.auth.DnsSource;
 import tokuden.mail.auth.dns.AskedAnswer;
 import tokuden.mail.auth.dns.DnsSnapshot;
-import tokuden.mail.auth.dns.QuestionList;
 import tokuden.mail.auth.dns.RecordingDns;
 import tokuden.mail.auth.dns.WireSource;
 import tokuden.mail.route.Addresses;
@@ -27,6 +27,7 @@ import tokuden.mail.route.SendingInstant;
 import tokuden.mail.sender.SenderTrace;
 import tokuden.mail.sender.SenderTracing;
 import tokuden.office.Officer;
+import tokuden.reports.DnsRecords;
 import tokuden.reports.Forwarding;
 import tokuden.reports.Report;
 import tokuden.reports.Statement;
@@ -55,6 +56,7 @@ final class Tracer {
                 new SenderTracing.Subject(mail, isOriginal(mail, reports), trust.hosts());
         DnsSource known = known(subject, statement);
         SenderTrace trace = desk.tracing().trace(subject, known);
+        RecordingDns recording = surveyed(subject, known);
         return new TracedMail(
                 of,
                 mail,
@@ -62,8 +64,8 @@ final class Tracer {
                 proposed(trust, trace),
                 trace,
                 editions(trace),
-                unanswered(subject, known),
-                desk.dns().all());
+                recording.unanswered(),
+                speaking(recording));
     }
 
     /** Keeps whom a person trusts with every report of the mail, and traces it anew. */
@@ -107,10 +109,21 @@ final class Tracer {
                 .sourceFor(received.or(() -> subject.mail().sent().map(s -> s.at())), statement);
     }
 
-    private QuestionList unanswered(SenderTracing.Subject subject, DnsSource known) {
+    private RecordingDns surveyed(SenderTracing.Subject subject, DnsSource known) {
         RecordingDns recording = new RecordingDns(known);
         desk.tracing().survey(subject, recording);
-        return recording.unanswered();
+        return recording;
+    }
+
+    /** The sealed records that answer a question of the mail. */
+    private List<DnsRecords.Held> speaking(RecordingDns recording) {
+        Set<DnsQuestion> asked = Set.copyOf(recording.questions());
+        return desk.dns().all().stream()
+                .filter(
+                        held ->
+                                held.snapshot().answers().stream()
+                                        .anyMatch(a -> asked.contains(a.answer().question())))
+                .toList();
     }
 
     /** The octets are those delivered unless every report says or shows that they are not. */

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tokuden.mail.auth.DnsAnswer;
 import tokuden.mail.auth.DnsQuestion;
+import tokuden.mail.auth.dns.AskedAnswer;
 import tokuden.mail.auth.dns.DnsSnapshot;
 import tokuden.mail.route.ProviderProfile;
 import tokuden.reports.Provenance;
@@ -99,7 +101,7 @@ class OriginViewModelTest {
         signed();
         ResultRow dkim = fixture.result("DKIM");
 
-        fixture.model.closeup().set(dkim.closeup());
+        fixture.model.choose(dkim.closeup());
 
         assertThat(dkim.closeup().said()).hasSizeGreaterThan(2);
         assertThat(marked()).contains("DKIM-Signature:").contains("Authentication-Results:");
@@ -156,6 +158,18 @@ class OriginViewModelTest {
         assertThat(fixture.result("DKIM").verified().text()).isEqualTo("● pass");
         assertThat(fixture.result("DKIM").dns()).isEqualTo("記録 2008-12-01");
         assertThat(fixture.result("SPF MAIL FROM").verified().text()).isEqualTo("△ softfail");
+    }
+
+    @Test
+    void only_records_that_answer_a_question_of_the_mail_are_listed() throws IOException {
+        signed();
+        Path answers = folder.resolve("answers.json");
+        Files.write(answers, foreign());
+
+        fixture.form.take(answers);
+
+        assertThat(fixture.dns.all()).hasSize(1);
+        assertThat(fixture.traced().answers()).isEmpty();
     }
 
     @Test
@@ -253,15 +267,26 @@ class OriginViewModelTest {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static byte[] foreign() {
+        DnsQuestion other = new DnsQuestion("other.example.net", DnsQuestion.Type.A);
+        DnsAnswer answer =
+                new DnsAnswer(
+                        other,
+                        DnsAnswer.Status.NO_SUCH_NAME,
+                        List.of(),
+                        Optional.of(SignedMails.ASKED),
+                        "r");
+        return new DnsSnapshot(
+                        SignedMails.ASKED, "r", List.of(new AskedAnswer(answer, Optional.empty())))
+                .toBytes();
+    }
+
     private static byte[] snapshot() {
         return new DnsSnapshot(
                         SignedMails.ASKED,
                         "resolver.example.jp",
                         SignedMails.answers().all().stream()
-                                .map(
-                                        a ->
-                                                new tokuden.mail.auth.dns.AskedAnswer(
-                                                        a, Optional.empty()))
+                                .map(a -> new AskedAnswer(a, Optional.empty()))
                                 .toList())
                 .toBytes();
     }

@@ -91,7 +91,7 @@ class OriginScreenTest {
     }
 
     @Test
-    void dns_is_asked_from_the_form_and_the_new_record_listed(FxRobot robot) {
+    void dns_is_asked_from_the_form_and_the_title_bar_tells_of_the_network(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         type(robot, KeyCode.D);
         boolean off = robot.lookup("#ask").query().isDisabled();
@@ -101,16 +101,10 @@ class OriginScreenTest {
         robot.interact(() -> robot.lookup("#ask").<javafx.scene.control.Button>query().fire());
         WaitForAsyncUtils.waitForFxEvents();
         picture(robot, "origin-dns-light-ja");
+        robot.interact(() -> frame.model().network().begin());
 
         assertThat(off).isTrue();
         assertThat(robot.lookup("#held").<ListView<?>>query().getItems()).hasSize(2);
-        assertThat(robot.lookup("#network").<Label>query().getText()).isEqualTo("網: 切");
-    }
-
-    @Test
-    void the_title_bar_says_when_the_network_is_used(FxRobot robot) {
-        robot.interact(() -> frame.model().network().begin());
-
         assertThat(robot.lookup("#network").<Label>query().getText()).isEqualTo("網: 入");
     }
 
