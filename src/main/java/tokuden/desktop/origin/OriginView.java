@@ -4,18 +4,15 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
 import tokuden.desktop.kit.CaseHead;
 import tokuden.desktop.kit.CasePage;
-import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Navigator;
 import tokuden.desktop.kit.Network;
@@ -33,8 +30,7 @@ public final class OriginView implements Screen {
     private final RouteView route;
     private final ProofView proof;
     private final CloseupView closeup;
-    private final Button write = new Button();
-    private final Label written = new Label();
+    private final RecordAct record;
     @FXML private CaseHead head;
     @FXML private Label mailsTitle;
     @FXML private ListView<CaseMail> mails;
@@ -60,8 +56,10 @@ public final class OriginView implements Screen {
         routePane.getChildren().setAll(route.root());
         proofPane.getChildren().setAll(proof.root());
         closeupPane.getChildren().setAll(closeup.root());
-        bindMails(look);
-        bindRecord();
+        mails.fixedCellSizeProperty().bind(look.rowHeight());
+        MailWords.bind(mails, model, texts);
+        record = new RecordAct(model, texts);
+        head.line().getChildren().addAll(record.nodes());
         model.open().addListener((of, was, is) -> is.ifPresent(this::head));
         model.traced().addListener((of, was, is) -> model.open().get().ifPresent(this::head));
     }
@@ -87,7 +85,7 @@ public final class OriginView implements Screen {
 
     private boolean withControl(KeyCode code) {
         if (code == KeyCode.ENTER) {
-            write.fire();
+            record.fire();
         }
         return code == KeyCode.ENTER;
     }
@@ -114,39 +112,5 @@ public final class OriginView implements Screen {
         head.show(open, at.map(CaseMail::exhibit), CasePage.ORIGIN, texts, navigator);
         mailsTitle.setText(texts.of("dossier.mails", open.mails().size()));
         at.ifPresent(mails.getSelectionModel()::select);
-    }
-
-    private void bindMails(Look look) {
-        mails.fixedCellSizeProperty().bind(look.rowHeight());
-        mails.setItems(model.mails());
-        mails.setCellFactory(list -> Cells.text(this::told));
-        mails.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((of, was, is) -> Optional.ofNullable(is).ifPresent(model::look));
-    }
-
-    private String told(CaseMail mail) {
-        String when = mail.sentAt().map(texts::moment).orElse("－");
-        return when.substring(Math.min(2, when.length() - 1)) + " " + mail.subject();
-    }
-
-    private void bindRecord() {
-        write.setText(texts.of("origin.record.write"));
-        write.setMnemonicParsing(false);
-        write.getStyleClass().add("accent");
-        write.setMinWidth(Button.USE_PREF_SIZE);
-        write.disableProperty().bind(model.traced().map(Optional::isEmpty));
-        write.setOnAction(e -> chooseFile());
-        written.textProperty().bind(model.written());
-        written.getStyleClass().add("muted");
-        head.line().getChildren().addAll(written, write);
-    }
-
-    private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of("origin.record.write"));
-        chooser.setInitialFileName("sender-trace.pdf");
-        Optional.ofNullable(chooser.showSaveDialog(root.getScene().getWindow()))
-                .ifPresent(file -> model.writeRecord(file.toPath()));
     }
 }

@@ -21,7 +21,6 @@ import tokuden.desktop.kit.Texts;
 /** Draws the three statements side by side, the signs, the statements of time, and the DNS form. */
 final class ProofView {
     private static final double TWO_LINES = 1.5;
-
     private final Texts texts;
     private final DnsView dns;
     private final Parent root;
