@@ -2,6 +2,7 @@ package tokuden;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tokuden.casework.Caseworker;
@@ -11,13 +12,20 @@ import tokuden.desktop.shell.Door;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.MailReader;
+import tokuden.mail.attribution.Attribution;
+import tokuden.mail.auth.dns.LiveDns;
+import tokuden.mail.sender.SenderTracing;
 import tokuden.office.Officer;
 import tokuden.office.signin.SignIn;
+import tokuden.reports.DnsRecords;
 import tokuden.terminal.GuardedPlace;
 import tokuden.terminal.Workplace;
 
 /** What the window works on: an opened store with every room joined to it. */
 final class WindowDesk {
+    /** How long one question to DNS may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private final Assembly assembly;
     private final Path data;
     private final AtomicReference<Optional<Officer>> seat = new AtomicReference<>(Optional.empty());
@@ -50,6 +58,10 @@ final class WindowDesk {
                 new ExaminedIntake(assembly, place, clock),
                 new WindowPapers(assembly.act(), place, clock),
                 new MailReader(),
+                assembly.act(),
+                new SenderTracing(Attribution.NOTHING),
+                new DnsRecords(place.exhibits(), place.journal()),
+                resolver -> new LiveDns(resolver, PATIENCE, clock),
                 clock,
                 new Door(signIn(place, clock), seat::set));
     }

@@ -13,8 +13,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import tokuden.desktop.kit.ByteLine;
+import tokuden.desktop.kit.LineCell;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Shorts;
+import tokuden.desktop.kit.Stretch;
 import tokuden.desktop.kit.Texts;
 import tokuden.evidence.Passage;
 
@@ -81,9 +84,9 @@ final class MailView {
     }
 
     private static LineCell.Line shown(ShownLine line, List<Passage> marks) {
-        List<ShownLine.Stretch> all = new ArrayList<>();
+        List<Stretch> all = new ArrayList<>();
         if (!line.label().isEmpty()) {
-            all.add(new ShownLine.Stretch(line.label(), false));
+            all.add(new Stretch(line.label(), false));
         }
         all.addAll(line.stretches(marks));
         String style =
@@ -96,10 +99,10 @@ final class MailView {
     }
 
     private static LineCell.Line hex(ByteLine line, List<Passage> marks) {
-        List<ShownLine.Stretch> all = new ArrayList<>();
-        all.add(new ShownLine.Stretch(line.offset() + "  ", false));
+        List<Stretch> all = new ArrayList<>();
+        all.add(new Stretch(line.offset() + "  ", false));
         all.addAll(line.hex(marks));
-        all.add(new ShownLine.Stretch(line.padding() + " ", false));
+        all.add(new Stretch(line.padding() + " ", false));
         all.addAll(line.ascii(marks));
         return new LineCell.Line("", all);
     }

@@ -3,6 +3,7 @@ package tokuden.desktop.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tokuden.desktop.kit.Stretch;
 import tokuden.evidence.Passage;
 import tokuden.mail.DecodedText;
 import tokuden.mail.Span;
@@ -53,7 +54,4 @@ record ShownLine(Kind kind, String label, String text, Optional<DecodedText> sou
         BODY,
         WARNING
     }
-
-    /** A piece of the line, marked or not. */
-    record Stretch(String text, boolean marked) {}
 }

@@ -12,6 +12,12 @@ public enum CasePage {
             return new Place.OneCase(number, mail);
         }
     },
+    ORIGIN("origin") {
+        @Override
+        public Place of(CaseNumber number, Optional<Sha256> mail) {
+            return new Place.SenderOrigin(number, mail);
+        }
+    },
     PARTIES("parties") {
         @Override
         public Place of(CaseNumber number, Optional<Sha256> mail) {

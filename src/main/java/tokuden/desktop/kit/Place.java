@@ -18,6 +18,9 @@ public sealed interface Place {
     /** One case, with a mail of it laid open. */
     record OneCase(CaseNumber number, Optional<Sha256> mail) implements Place {}
 
+    /** 送信元: where a mail of the case came from. */
+    record SenderOrigin(CaseNumber number, Optional<Sha256> mail) implements Place {}
+
     /** The parties of a case (送信者・送信委託者). */
     record Parties(CaseNumber number) implements Place {}
 

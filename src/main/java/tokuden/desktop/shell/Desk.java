@@ -5,12 +5,16 @@ import tokuden.casework.Cases;
 import tokuden.casework.Caseworker;
 import tokuden.desktop.intake.Receiving;
 import tokuden.desktop.order.OrderPapers;
+import tokuden.desktop.origin.Resolvers;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
+import tokuden.law.Act;
 import tokuden.mail.MailReader;
+import tokuden.mail.sender.SenderTracing;
 import tokuden.office.Journal;
 import tokuden.office.Office;
+import tokuden.reports.DnsRecords;
 import tokuden.reports.Reports;
 
 /** Everything the window works on, as the domain knows it; joined elsewhere. */
@@ -26,5 +30,9 @@ public record Desk(
         Receiving receiving,
         OrderPapers papers,
         MailReader reader,
+        Act act,
+        SenderTracing tracing,
+        DnsRecords dns,
+        Resolvers resolvers,
         Clock clock,
         Door door) {}

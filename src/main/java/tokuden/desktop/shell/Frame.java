@@ -91,7 +91,7 @@ final class Frame {
         if (entrance.isPresent() || screens.isEmpty()) {
             screens =
                     desk.filter(d -> officer.isPresent())
-                            .map(d -> new ScreenList(d, work, model, look));
+                            .map(d -> new ScreenList(d, work, model, model.network(), look));
         }
         showPlace();
     }

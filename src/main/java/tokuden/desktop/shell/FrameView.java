@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Place;
@@ -41,6 +42,8 @@ final class FrameView {
     @FXML private ToggleButton intake;
     @FXML private ToggleButton cases;
     @FXML private ToggleButton today;
+    @FXML private Label network;
+    @FXML private FontIcon networkIcon;
     @FXML private ComboBox<Officer> officer;
     @FXML private Button leave;
     @FXML private Label trial;
@@ -67,6 +70,7 @@ final class FrameView {
         bindPlaces();
         bindTitle();
         bindProblem();
+        bindNetwork();
         saved.textProperty().bind(model.saved());
         journal.textProperty().bind(model.journal());
         model.running().addListener((ListChangeListener<RunningWork>) change -> showRunning());
@@ -117,6 +121,19 @@ final class FrameView {
         intake.setSelected(place instanceof Place.Intake);
         today.setSelected(place instanceof Place.Today);
         cases.setSelected(!(place instanceof Place.Intake) && !(place instanceof Place.Today));
+    }
+
+    private void bindNetwork() {
+        var on = model.network().on();
+        network.textProperty()
+                .bind(on.map(o -> texts.of(o ? "frame.network.on" : "frame.network")));
+        on.addListener((of, was, is) -> markNetwork(is));
+        markNetwork(on.get());
+    }
+
+    private void markNetwork(boolean on) {
+        networkIcon.setIconLiteral(on ? "mdmz-wifi" : "mdmz-wifi_off");
+        network.getStyleClass().setAll("label", on ? "mark-suspected" : "muted");
     }
 
     private void bindTitle() {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import tokuden.desktop.kit.Navigator;
+import tokuden.desktop.kit.Network;
 import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.RunningWork;
 import tokuden.desktop.kit.Workspace;
@@ -21,6 +22,7 @@ final class FrameViewModel implements Navigator {
 
     private final Workspace work;
     private final ObservableList<RunningWork> running;
+    private final Network network = new Network();
     private final ReadOnlyObjectWrapper<Optional<Desk>> desk =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Place> place =
@@ -46,6 +48,11 @@ final class FrameViewModel implements Navigator {
 
     ObservableList<RunningWork> running() {
         return running;
+    }
+
+    /** Whether the network is used now. */
+    Network network() {
+        return network;
     }
 
     /** Running number and hash of the newest record of the journal. */

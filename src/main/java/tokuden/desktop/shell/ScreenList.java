@@ -10,12 +10,16 @@ import tokuden.desktop.intake.IntakeViewModel;
 import tokuden.desktop.intake.ReportPages;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Navigator;
+import tokuden.desktop.kit.Network;
 import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Workspace;
 import tokuden.desktop.order.OrderView;
 import tokuden.desktop.order.OrderViewModel;
+import tokuden.desktop.origin.OriginDesk;
+import tokuden.desktop.origin.OriginView;
+import tokuden.desktop.origin.OriginViewModel;
 import tokuden.desktop.parties.PartiesView;
 import tokuden.desktop.parties.PartiesViewModel;
 import tokuden.desktop.today.TodayView;
@@ -26,13 +30,15 @@ final class ScreenList {
     private final Desk desk;
     private final Workspace work;
     private final Navigator navigator;
+    private final Network network;
     private final Look look;
     private final IntakeViewModel intake;
 
-    ScreenList(Desk desk, Workspace work, Navigator navigator, Look look) {
+    ScreenList(Desk desk, Workspace work, Navigator navigator, Network network, Look look) {
         this.desk = desk;
         this.work = work;
         this.navigator = navigator;
+        this.network = network;
         this.look = look;
         intake =
                 new IntakeViewModel(
@@ -46,6 +52,9 @@ final class ScreenList {
     Screen of(Place place) {
         if (place instanceof Place.OneCase one) {
             return dossier(one);
+        }
+        if (place instanceof Place.SenderOrigin origin) {
+            return origin(origin);
         }
         if (place instanceof Place.Parties parties) {
             return parties(parties);
@@ -68,6 +77,23 @@ final class ScreenList {
         MailSheets sheets = new MailSheets(desk.exhibits(), desk.examinations(), desk.reader());
         DossierViewModel model = new DossierViewModel(desk.cases(), sheets, work);
         Screen screen = new DossierView(model, desk.caseworker(), work, navigator, look);
+        model.show(place.number(), place.mail());
+        return screen;
+    }
+
+    private Screen origin(Place.SenderOrigin place) {
+        OriginDesk tools =
+                new OriginDesk(
+                        desk.exhibits(),
+                        desk.reports(),
+                        desk.reader(),
+                        desk.tracing(),
+                        desk.dns(),
+                        desk.resolvers(),
+                        desk.act(),
+                        desk.clock());
+        OriginViewModel model = new OriginViewModel(desk.cases(), tools, work);
+        Screen screen = new OriginView(model, work, navigator, network, look);
         model.show(place.number(), place.mail());
         return screen;
     }

@@ -24,6 +24,7 @@ import tokuden.desktop.kit.Problems;
 import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
 import tokuden.desktop.order.OrderPapers;
+import tokuden.desktop.origin.SignedMails;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.documents.Document;
 import tokuden.documents.forms.CorrectiveOrderForm;
@@ -47,6 +48,11 @@ import tokuden.law.LabellingItem;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.MailReader;
+import tokuden.mail.attribution.Attribution;
+import tokuden.mail.auth.dns.AskedAnswer;
+import tokuden.mail.auth.dns.DnsSnapshot;
+import tokuden.mail.auth.dns.OrderedSources;
+import tokuden.mail.sender.SenderTracing;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Office;
 import tokuden.office.Officer;
@@ -54,6 +60,7 @@ import tokuden.office.Role;
 import tokuden.office.signin.PasswordCost;
 import tokuden.office.signin.SignIn;
 import tokuden.reports.Channel;
+import tokuden.reports.DnsRecords;
 import tokuden.reports.Intake;
 import tokuden.reports.Provenance;
 import tokuden.reports.Report;
@@ -112,6 +119,10 @@ final class DeskFixture {
                 this::receive,
                 new DrawnPapers(),
                 new MailReader(),
+                act,
+                new SenderTracing(Attribution.NOTHING),
+                new DnsRecords(store.exhibits(), store.journal()),
+                asked -> new OrderedSources(List.of(SignedMails.answers())),
                 CLOCK,
                 new Door(signIn(), officer -> {}));
     }
@@ -129,9 +140,40 @@ final class DeskFixture {
     DeskFixture withMails() {
         for (int day = 1; day <= 3; day++) {
             String subject = "春の特別ご優待 第" + day + "弾";
-            take(mail(subject, day), subject, day);
+            Instant sent = Instant.parse("2006-03-0" + day + "T00:14:00Z");
+            take(mail(subject, day), subject, sent, Statement.NOTHING);
         }
         return this;
+    }
+
+    /** Takes one more mail in, signed and with a whole route, and the DNS answers for it. */
+    DeskFixture withSignedMail() {
+        Statement told = trusting("example.jp");
+        take(SignedMails.mail(), "春の特別ご優待", SignedMails.SENT, told);
+        DnsSnapshot answers =
+                new DnsSnapshot(
+                        SignedMails.SENT,
+                        "192.0.2.53",
+                        SignedMails.answers().all().stream()
+                                .map(a -> new AskedAnswer(a, Optional.empty()))
+                                .toList());
+        desk().dns().seal(answers.toBytes(), "dns.json", SUZUKI, NOW);
+        return this;
+    }
+
+    private static Statement trusting(String host) {
+        Statement n = Statement.NOTHING;
+        return new Statement(
+                n.consent(),
+                n.relation(),
+                n.recipient(),
+                n.refusalTextBesidePublication(),
+                n.refusals(),
+                n.dns(),
+                List.of(host),
+                n.headersComplete(),
+                n.partial(),
+                n.recipients());
     }
 
     /** A case of all mails, the first one determined as a breach, its sender named. */
@@ -198,8 +240,8 @@ final class DeskFixture {
                 new tokuden.reports.Desk(by, Channel.INFORMATION, CLOCK));
     }
 
-    private void take(byte[] bytes, String subject, int day) {
-        String source = "mail-" + day + ".eml";
+    private void take(byte[] bytes, String subject, Instant sent, Statement told) {
+        String source = "mail-" + LocalDate.ofInstant(sent, Act.JAPAN) + ".eml";
         Origin origin = new Origin(source, Origin.Kind.FILE, NOW, SUZUKI.id(), Optional.empty());
         Sha256 hash = new Sealing(store.exhibits()).seal(bytes, origin).exhibit().hash();
         store.reports()
@@ -213,15 +255,14 @@ final class DeskFixture {
                                         Provenance.ORIGINAL,
                                         NOW,
                                         subject,
-                                        "sender" + day + "@ad.example.com",
-                                        Optional.of(
-                                                Instant.parse("2006-03-0" + day + "T00:14:00Z")),
-                                        Statement.NOTHING)));
-        store.examinations().keep(List.of(examination(hash, bytes, day)));
+                                        "sender@ad.example.com",
+                                        Optional.of(sent),
+                                        told)));
+        store.examinations().keep(List.of(examination(hash, bytes, sent)));
     }
 
-    private Examination examination(Sha256 hash, byte[] bytes, int day) {
-        LocalDate sent = LocalDate.of(2006, 3, day);
+    private Examination examination(Sha256 hash, byte[] bytes, Instant at) {
+        LocalDate sent = LocalDate.ofInstant(at, Act.JAPAN);
         Edition edition = act.inForceOn(sent).orElseThrow();
         return new Examination(
                 hash,

@@ -42,6 +42,7 @@ class ScreenPicturesTest {
                         "intake", new Place.Intake(),
                         "cases", new Place.Cases(),
                         "case", new Place.OneCase(one.number(), Optional.empty()),
+                        "origin", new Place.SenderOrigin(one.number(), Optional.empty()),
                         "parties", new Place.Parties(one.number()),
                         "order", new Place.Order(one.number()));
 
@@ -69,7 +70,7 @@ class ScreenPicturesTest {
         robot.interact(
                 () -> {
                     DeskFixture fixture = new DeskFixture(Locale.forLanguageTag(language));
-                    frame = fixture.withMails().frame();
+                    frame = fixture.withMails().withSignedMail().frame();
                     Scene scene = frame.scene(1366, 768);
                     frame.look().dark().set(dark);
                     frame.look().scale().set(scale);

@@ -40,7 +40,9 @@ class FormsDrawnTest {
                 CorrectiveOrderForm.compose(plain.decidedOn("2026-11-24"), ACT),
                 CorrectiveOrderForm.compose(full.decidedOn("2026-11-24"), ACT),
                 CorrectiveOrderForm.draft(full.proposed(), ACT),
-                CorrectiveOrderForm.draft(full.ready(), ACT));
+                CorrectiveOrderForm.draft(full.ready(), ACT),
+                AuthenticationTraceForm.compose(Traces.facts("ja-JP")),
+                AuthenticationTraceForm.compose(Traces.facts("en")));
     }
 
     @ParameterizedTest

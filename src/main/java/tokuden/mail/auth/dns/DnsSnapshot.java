@@ -14,9 +14,13 @@ import tokuden.mail.auth.DnsSource;
  * The same answers give the same bytes, so that the hash of the file names its content.
  *
  * @param takenAt when the snapshot was closed
- * @param resolver whom was asked, in words; "" if not known
+ * @param resolver whom was asked, in words; {@link #STATED} where nobody was asked and the answers
+ *     are taken from a document
  */
 public record DnsSnapshot(Instant takenAt, String resolver, List<AskedAnswer> answers) {
+    /** The resolver of answers copied from a document, which each answer names. */
+    public static final String STATED = "";
+
     public DnsSnapshot {
         answers =
                 answers.stream()
@@ -46,9 +50,10 @@ public record DnsSnapshot(Instant takenAt, String resolver, List<AskedAnswer> an
         }
     }
 
-    /** The answers as a source of recorded answers. */
+    /** The answers as a source: recorded ones, or those a document states. */
     public HeldAnswers source() {
         List<DnsAnswer> plain = answers.stream().map(AskedAnswer::answer).toList();
-        return HeldAnswers.of(DnsSource.Kind.SNAPSHOT, plain);
+        boolean stated = resolver.equals(STATED);
+        return HeldAnswers.of(stated ? DnsSource.Kind.MANUAL : DnsSource.Kind.SNAPSHOT, plain);
     }
 }

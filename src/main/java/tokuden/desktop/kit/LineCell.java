@@ -1,4 +1,4 @@
-package tokuden.desktop.dossier;
+package tokuden.desktop.kit;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,14 +13,18 @@ import javafx.scene.text.TextFlow;
 import tokuden.evidence.Passage;
 
 /** One line of a mail; marked bytes stand on a coloured ground and are underlined. */
-final class LineCell<T> extends ListCell<T> {
+public final class LineCell<T> extends ListCell<T> {
     /** Long marks are drawn in pieces, so that they can wrap. */
     private static final int PIECE = 8;
 
     private final ObservableList<Passage> marks;
     private final BiFunction<T, List<Passage>, Line> lines;
 
-    LineCell(
+    /**
+     * @param marks the bytes to be seen; the cell is drawn anew when they change
+     * @param lines how an item is drawn
+     */
+    public LineCell(
             ListView<T> list,
             ObservableList<Passage> marks,
             BiFunction<T, List<Passage>, Line> lines) {
@@ -55,7 +59,7 @@ final class LineCell<T> extends ListCell<T> {
         setAccessibleText(text(line));
     }
 
-    private static void add(TextFlow flow, ShownLine.Stretch stretch) {
+    private static void add(TextFlow flow, Stretch stretch) {
         if (!stretch.marked()) {
             flow.getChildren().add(new Text(stretch.text()));
             return;
@@ -79,6 +83,6 @@ final class LineCell<T> extends ListCell<T> {
         return all.toString();
     }
 
-    /** What a cell draws. */
-    record Line(String style, List<ShownLine.Stretch> stretches) {}
+    /** What a cell draws: a style class, "" for none, and the pieces of the line. */
+    public record Line(String style, List<Stretch> stretches) {}
 }

@@ -1,4 +1,4 @@
-package tokuden.desktop.dossier;
+package tokuden.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -8,12 +8,12 @@ import tokuden.mail.HeaderField;
 import tokuden.mail.Mail;
 
 /** A row of raw bytes: from one offset to another, drawn as hex with text or as text alone. */
-record ByteLine(byte[] octets, int from, int to) {
+public record ByteLine(byte[] octets, int from, int to) {
     private static final int WIDTH = 16;
     private static final HexFormat HEX = HexFormat.of();
 
     /** All octets in rows of sixteen. */
-    static List<ByteLine> rows(byte[] octets) {
+    public static List<ByteLine> rows(byte[] octets) {
         List<ByteLine> all = new ArrayList<>();
         for (int from = 0; from < octets.length; from += WIDTH) {
             all.add(new ByteLine(octets, from, Math.min(octets.length, from + WIDTH)));
@@ -22,7 +22,7 @@ record ByteLine(byte[] octets, int from, int to) {
     }
 
     /** The header as its lines stand. */
-    static List<ByteLine> header(Mail mail) {
+    public static List<ByteLine> header(Mail mail) {
         List<ByteLine> all = new ArrayList<>();
         for (HeaderField field : mail.header()) {
             int from = field.whole().from();
@@ -37,37 +37,38 @@ record ByteLine(byte[] octets, int from, int to) {
         return all;
     }
 
-    String offset() {
+    /** Where it begins, eight hexadecimal digits. */
+    public String offset() {
         return String.format("%08x", from);
     }
 
     /** Two digits for each byte, cut where a mark begins or ends. */
-    List<ShownLine.Stretch> hex(List<Passage> marks) {
+    public List<Stretch> hex(List<Passage> marks) {
         return cut(marks, i -> HEX.toHexDigits(octets[i]) + " ");
     }
 
     /** Each byte as an ASCII character, or a dot. */
-    List<ShownLine.Stretch> ascii(List<Passage> marks) {
+    public List<Stretch> ascii(List<Passage> marks) {
         return cut(marks, i -> String.valueOf(character(octets[i])));
     }
 
     /** Room for the bytes a short last row does not have. */
-    String padding() {
+    public String padding() {
         return "   ".repeat(WIDTH - (to - from));
     }
 
-    boolean marked(List<Passage> marks) {
+    /** Whether a mark touches it. */
+    public boolean marked(List<Passage> marks) {
         return marks.stream().anyMatch(m -> m.from() < to && from < m.to());
     }
 
-    private List<ShownLine.Stretch> cut(
-            List<Passage> marks, java.util.function.IntFunction<String> text) {
-        List<ShownLine.Stretch> all = new ArrayList<>();
+    private List<Stretch> cut(List<Passage> marks, java.util.function.IntFunction<String> text) {
+        List<Stretch> all = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         for (int i = from; i < to; i++) {
             piece.append(text.apply(i));
             if (i + 1 == to || marked(i + 1, marks) != marked(i, marks)) {
-                all.add(new ShownLine.Stretch(piece.toString(), marked(i, marks)));
+                all.add(new Stretch(piece.toString(), marked(i, marks)));
                 piece.setLength(0);
             }
         }
