@@ -29,6 +29,7 @@ final class WindowDesk {
                 place.exhibits(),
                 place.reports(),
                 place.examinations(),
+                assembly.examiner(),
                 place.cases(),
                 place.journal(),
                 new Caseworker(place.cases(), place.register(), place.journal(), clock),

@@ -40,7 +40,7 @@ abstract class CaseCommand extends StoreCommand {
         return console().text("stage." + CaseJson.stage(kept));
     }
 
-    private int refused(Refusal refusal) {
+    int refused(Refusal refusal) {
         for (Lack lack : refusal.lacks()) {
             String sentence = lack.in(console().language());
             if (json) {

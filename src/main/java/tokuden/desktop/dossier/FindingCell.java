@@ -5,6 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import tokuden.desktop.kit.DutyWords;
 import tokuden.desktop.kit.Marks;
 import tokuden.desktop.kit.Texts;
 

@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import tokuden.casework.Determination;
 import tokuden.desktop.kit.Cells;
+import tokuden.desktop.kit.DutyWords;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;

@@ -15,6 +15,9 @@ public sealed interface Place {
     /** One case, with a mail of it laid open. */
     record OneCase(CaseNumber number, Optional<Sha256> mail) implements Place {}
 
+    /** The examination of all mails of a case, duty by duty (審査). */
+    record Matrix(CaseNumber number) implements Place {}
+
     /** The parties of a case (送信者・送信委託者). */
     record Parties(CaseNumber number) implements Place {}
 

@@ -7,6 +7,7 @@ import tokuden.desktop.intake.Receiving;
 import tokuden.desktop.order.OrderPapers;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
+import tokuden.examination.Examiner;
 import tokuden.mail.MailReader;
 import tokuden.office.Journal;
 import tokuden.office.Office;
@@ -18,6 +19,7 @@ public record Desk(
         Exhibits exhibits,
         Reports reports,
         Examinations examinations,
+        Examiner examiner,
         Cases cases,
         Journal journal,
         Caseworker caseworker,

@@ -1,5 +1,6 @@
 package tokuden.desktop.shell;
 
+import tokuden.casework.Reexamination;
 import tokuden.desktop.cases.CasesView;
 import tokuden.desktop.cases.CasesViewModel;
 import tokuden.desktop.dossier.DossierView;
@@ -14,10 +15,16 @@ import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Workspace;
+import tokuden.desktop.matrix.MatrixView;
+import tokuden.desktop.matrix.MatrixViewModel;
 import tokuden.desktop.order.OrderView;
 import tokuden.desktop.order.OrderViewModel;
 import tokuden.desktop.parties.PartiesView;
 import tokuden.desktop.parties.PartiesViewModel;
+import tokuden.examination.Examination;
+import tokuden.examination.ProofReading;
+import tokuden.examination.ReportedMail;
+import tokuden.examination.ReportedMails;
 
 /** Which screen a place has. Intake keeps its state while the window is open; others read anew. */
 final class ScreenList {
@@ -45,6 +52,9 @@ final class ScreenList {
         if (place instanceof Place.OneCase one) {
             return dossier(one);
         }
+        if (place instanceof Place.Matrix matrix) {
+            return matrix(matrix);
+        }
         if (place instanceof Place.Parties parties) {
             return parties(parties);
         }
@@ -64,6 +74,30 @@ final class ScreenList {
         Screen screen = new DossierView(model, desk.caseworker(), work, navigator, look);
         model.show(place.number(), place.mail());
         return screen;
+    }
+
+    private Screen matrix(Place.Matrix place) {
+        ReportedMails mails = new ReportedMails(desk.exhibits(), desk.reports());
+        Reexamination again =
+                new Reexamination(
+                        desk.examinations(),
+                        hash -> examined(mails.of(hash)),
+                        desk.journal(),
+                        desk.clock());
+        MatrixViewModel model =
+                new MatrixViewModel(
+                        desk.cases(),
+                        desk.examinations(),
+                        new ProofReading(mails, desk.examiner()),
+                        again,
+                        work);
+        Screen screen = new MatrixView(model, work.texts(), navigator, look);
+        model.show(place.number());
+        return screen;
+    }
+
+    private Examination examined(ReportedMail mail) {
+        return desk.examiner().examine(mail.hash(), mail.mail(), mail.statement());
     }
 
     private Screen parties(Place.Parties place) {

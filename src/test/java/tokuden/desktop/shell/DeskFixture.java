@@ -31,10 +31,18 @@ import tokuden.evidence.Passage;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
+import tokuden.examination.ConsentCheck;
+import tokuden.examination.ConsentRecordCheck;
 import tokuden.examination.Examination;
+import tokuden.examination.Examiner;
+import tokuden.examination.FalseSenderInformationCheck;
+import tokuden.examination.FictitiousAddressCheck;
 import tokuden.examination.Finding;
+import tokuden.examination.LabellingCheck;
 import tokuden.examination.Reason;
+import tokuden.examination.RefusalIgnoredCheck;
 import tokuden.examination.Result;
+import tokuden.examination.sender.HeaderEvidence;
 import tokuden.exchange.BulkIntake;
 import tokuden.exchange.IntakeBalance;
 import tokuden.exchange.SourceReader;
@@ -64,6 +72,17 @@ final class DeskFixture {
     private static final Instant NOW = Instant.parse("2026-11-24T01:42:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Charset JIS = Charset.forName("ISO-2022-JP");
+
+    private static final Examiner EXAMINER =
+            new Examiner(
+                    LawFiles.shipped(),
+                    List.of(
+                            new LabellingCheck(),
+                            new ConsentCheck(),
+                            new ConsentRecordCheck(),
+                            new RefusalIgnoredCheck(),
+                            new FalseSenderInformationCheck(new HeaderEvidence()),
+                            new FictitiousAddressCheck()));
 
     final MemoryStore store = new MemoryStore();
     final Caseworker caseworker =
@@ -96,6 +115,7 @@ final class DeskFixture {
                 store.exhibits(),
                 store.reports(),
                 store.examinations(),
+                EXAMINER,
                 store.cases(),
                 store.journal(),
                 caseworker,

@@ -42,6 +42,7 @@ class ScreenPicturesTest {
                         "intake", new Place.Intake(),
                         "cases", new Place.Cases(),
                         "case", new Place.OneCase(one.number(), Optional.empty()),
+                        "matrix", new Place.Matrix(one.number()),
                         "parties", new Place.Parties(one.number()),
                         "order", new Place.Order(one.number()));
 
