@@ -32,6 +32,12 @@ final class FindingCell extends ListCell<FindingRow> {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox line = new HBox(8, duty, between, result);
+        if (row.oneOfSeveral()) {
+            Label edition = new Label(texts.of("dossier.row.edition", row.finding().edition()));
+            edition.getStyleClass().add("muted");
+            edition.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(1, edition);
+        }
         line.setStyle("-fx-alignment: center-left;");
         setGraphic(line);
         setAccessibleText(duty.getText() + " " + result.getText());

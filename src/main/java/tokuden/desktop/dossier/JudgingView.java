@@ -1,5 +1,6 @@
 package tokuden.desktop.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -24,6 +25,7 @@ final class JudgingView {
     private final DossierViewModel dossier;
     private final Texts texts;
     private final Parent root;
+    @FXML private VBox banner;
     @FXML private Label title;
     @FXML private ListView<FindingRow> findings;
     @FXML private VBox detail;
@@ -33,6 +35,8 @@ final class JudgingView {
     @FXML private Label made;
     @FXML private ComboBox<String> reason;
     @FXML private Label message;
+    @FXML private Label done;
+    @FXML private ListView<LeftOutMail> leftOut;
     @FXML private Button breach;
     @FXML private Button noBreach;
     @FXML private Button undo;
@@ -48,6 +52,8 @@ final class JudgingView {
         this.texts = texts;
         root = screens.draw(this);
         findings.fixedCellSizeProperty().bind(look.rowHeight());
+        leftOut.fixedCellSizeProperty().bind(look.rowHeight());
+        bindBanner();
         bindFindings();
         bindDetermination();
         tell(model.chosen().get());
@@ -73,8 +79,38 @@ final class JudgingView {
         undo.fire();
     }
 
+    /** Takes back only what was determined on this mail. */
+    void undoOne() {
+        model.undoOne();
+    }
+
+    private void bindBanner() {
+        EditionBanner law = new EditionBanner(texts, model::show);
+        banner.getChildren().setAll(law);
+        dossier.sheet().addListener((of, was, is) -> law.show(is));
+        law.show(dossier.sheet().get());
+        done.textProperty().bind(model.done());
+        Cells.onlyWhen(done, Bindings.isNotEmpty(model.done()));
+        leftOut.setItems(model.leftOut());
+        Cells.onlyWhen(leftOut, Bindings.isNotEmpty(model.leftOut()));
+        leftOut.setCellFactory(of -> Cells.text(this::told));
+        leftOut.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (of, was, is) ->
+                                Optional.ofNullable(is).ifPresent(l -> dossier.look(l.mail())));
+    }
+
+    private String told(LeftOutMail out) {
+        String when = out.mail().sentAt().map(texts::moment).orElse("－");
+        return when + "　" + out.why();
+    }
+
     private void bindFindings() {
-        title.textProperty().bind(dossier.sheet().map(this::edition));
+        title.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> candidates(model.findings()), model.findings()));
         findings.setItems(model.findings());
         findings.setCellFactory(list -> new FindingCell(texts));
         findings.setPlaceholder(new Label(texts.of("dossier.no-findings")));
@@ -135,14 +171,22 @@ final class JudgingView {
     }
 
     private String made(Determination d) {
-        return texts.of(
-                "dossier.made", texts.of(d.verdict()), d.by(), texts.moment(d.at()), d.reason());
+        int together = model.inOneAct(d);
+        String alone =
+                texts.of(
+                        "dossier.made",
+                        texts.of(d.verdict()),
+                        d.by(),
+                        texts.moment(d.at()),
+                        d.reason());
+        return together > 1 ? alone + texts.of("dossier.made.together", together) : alone;
     }
 
-    private String edition(Optional<MailSheet> sheet) {
-        return sheet.flatMap(MailSheet::examination)
-                .flatMap(e -> e.edition())
-                .map(key -> texts.of("dossier.judging.edition", texts.day(key.inForceFrom())))
-                .orElse(texts.of("dossier.judging"));
+    /** Results are candidates until a person determines them, and the title says so. */
+    private String candidates(List<FindingRow> rows) {
+        long made = rows.stream().filter(r -> r.determination().isPresent()).count();
+        return rows.isEmpty()
+                ? texts.of("dossier.judging")
+                : texts.of("dossier.candidates", rows.size() - made, made);
     }
 }

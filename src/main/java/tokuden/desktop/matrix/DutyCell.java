@@ -34,12 +34,12 @@ final class DutyCell extends ListCell<DutyTally> {
             return;
         }
         Label name = new Label(texts.of(duty.breach()));
-        name.setMinWidth(0);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label edition = new Label(texts.of("matrix.edition", duty.edition().toString()));
         edition.getStyleClass().add("muted");
-        edition.setMinWidth(Region.USE_PREF_SIZE);
+        edition.setMinWidth(0);
         HBox counts = new HBox(10);
         ORDER.stream()
                 .filter(result -> duty.of(result) > 0)

@@ -1,5 +1,6 @@
 package tokuden.desktop.matrix;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -126,11 +127,16 @@ final class MatrixGrid extends GridPane {
 
     private Hyperlink link(Sha256 hash) {
         CaseMail mail = mails.apply(hash);
-        Hyperlink link = new Hyperlink(mail.sentAt().map(texts::moment).orElse(mail.from()));
+        Hyperlink link = new Hyperlink(mail.sentAt().map(this::shortly).orElse(mail.from()));
         link.setTooltip(new Tooltip(mail.from() + "\n" + mail.subject()));
         link.setAccessibleText(link.getText() + " " + mail.subject());
         link.setOnAction(e -> open.accept(hash));
         return link;
+    }
+
+    /** Without the century, as the list of mails has it. */
+    private String shortly(Instant sent) {
+        return texts.moment(sent).substring(2);
     }
 
     private static VBox cell(String style, Node... inside) {

@@ -33,6 +33,9 @@ import tokuden.examination.ProofTable;
 public final class MatrixView implements Screen {
     private static final double TWO_LINES = 1.7;
 
+    /** Narrower, the columns of the proof can no longer be read; then they scroll. */
+    private static final double NARROWEST = 600;
+
     private final MatrixViewModel model;
     private final Texts texts;
     private final Navigator navigator;
@@ -60,6 +63,7 @@ public final class MatrixView implements Screen {
                 new MatrixGrid(
                         texts, hash -> model.mail(hash).orElseThrow(), this::open, this::list);
         scroll.setContent(grid);
+        grid.minWidthProperty().bind(look.scale().multiply(NARROWEST));
         duties.fixedCellSizeProperty().bind(look.rowHeight().multiply(TWO_LINES));
         changes.fixedCellSizeProperty().bind(look.rowHeight().multiply(TWO_LINES));
         mails.fixedCellSizeProperty().bind(look.rowHeight());

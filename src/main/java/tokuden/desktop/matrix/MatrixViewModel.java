@@ -84,7 +84,7 @@ public final class MatrixViewModel {
     }
 
     /** What examining anew came to. */
-    ReadOnlyObjectProperty<Examining> examining() {
+    public ReadOnlyObjectProperty<Examining> examining() {
         return examining.getReadOnlyProperty();
     }
 
@@ -189,7 +189,7 @@ public final class MatrixViewModel {
      *
      * @param lacks why it was refused; "" if it was not
      */
-    record Examining(Optional<Reexamination.Outcome> outcome, String lacks) {
+    public record Examining(Optional<Reexamination.Outcome> outcome, String lacks) {
         static final Examining NOTHING = new Examining(Optional.empty(), "");
     }
 
