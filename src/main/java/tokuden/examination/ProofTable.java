@@ -1,9 +1,12 @@
 package tokuden.examination;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tokuden.evidence.Sha256;
 import tokuden.law.Breach;
 import tokuden.law.EditionKey;
@@ -87,19 +90,24 @@ public record ProofTable(EditionKey edition, Breach breach, List<Row> rows) {
             return without.isEmpty() ? List.of() : element.steps();
         }
 
-        /** Proof of the same reason together, in the order in which it was found. */
-        public static Map<Reason, List<Sha256>> byReason(List<Attributed> proofs) {
-            Map<Reason, List<Sha256>> byReason = new LinkedHashMap<>();
+        /** The mails of each reason, the reason of most mails first. */
+        public static List<Reasoned> byReason(List<Attributed> proofs) {
+            Map<Reason, Set<Sha256>> byReason = new LinkedHashMap<>();
             proofs.forEach(
-                    p -> {
-                        List<Sha256> mails =
-                                byReason.computeIfAbsent(
-                                        p.proof().reason(), r -> new ArrayList<>());
-                        if (!mails.contains(p.mail())) {
-                            mails.add(p.mail());
-                        }
-                    });
-            return byReason;
+                    p ->
+                            byReason.computeIfAbsent(p.proof().reason(), r -> new LinkedHashSet<>())
+                                    .add(p.mail()));
+            return byReason.entrySet().stream()
+                    .map(e -> new Reasoned(e.getKey(), List.copyOf(e.getValue())))
+                    .sorted(Comparator.comparingInt((Reasoned r) -> r.mails.size()).reversed())
+                    .toList();
+        }
+    }
+
+    /** A reason and the mails of which it holds. */
+    public record Reasoned(Reason reason, List<Sha256> mails) {
+        public Reasoned {
+            mails = List.copyOf(mails);
         }
     }
 }

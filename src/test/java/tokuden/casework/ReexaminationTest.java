@@ -161,7 +161,7 @@ class ReexaminationTest {
                         Optional.empty(),
                         new Provision(Provision.Text.ACT, "第3条第1項", true),
                         result,
-                        new Reason("consent.unknown"),
+                        new Reason("consent.not-stated"),
                         List.of());
         return new Examination(
                 mail,

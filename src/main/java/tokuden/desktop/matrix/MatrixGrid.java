@@ -2,7 +2,6 @@ package tokuden.desktop.matrix;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,12 +19,14 @@ import tokuden.desktop.kit.Texts;
 import tokuden.evidence.Sha256;
 import tokuden.examination.ProofMatrix.NextStep;
 import tokuden.examination.ProofTable;
-import tokuden.examination.Reason;
 
 /** The proof of a breach: elements down; for, against and missing across; mails are links. */
 final class MatrixGrid extends GridPane {
     /** Mails named beside one reason; the others open as a list. */
     private static final int NAMED = 3;
+
+    /** Reasons told in one cell, those of most mails. */
+    private static final int REASONS = 6;
 
     private static final int[] WIDTHS = {17, 33, 23, 27};
     private static final List<String> HEADS =
@@ -79,13 +80,25 @@ final class MatrixGrid extends GridPane {
             return cell("matrix-cell", words(texts.of("matrix.none"), "muted"));
         }
         VBox cell = cell("matrix-cell");
-        Map<Reason, List<Sha256>> byReason = ProofTable.Row.byReason(proofs);
-        byReason.forEach(
-                (reason, of) -> {
-                    String told = texts.of(reason);
-                    cell.getChildren().addAll(words(told, ""), links(told, of));
-                });
+        List<ProofTable.Reasoned> byReason = ProofTable.Row.byReason(proofs);
+        byReason.stream()
+                .limit(REASONS)
+                .forEach(
+                        r -> {
+                            String told = texts.of(r.reason());
+                            cell.getChildren().addAll(words(told, ""), links(told, r.mails()));
+                        });
+        if (byReason.size() > REASONS) {
+            cell.getChildren().add(others(byReason.subList(REASONS, byReason.size())));
+        }
         return cell;
+    }
+
+    private Hyperlink others(List<ProofTable.Reasoned> reasons) {
+        List<Sha256> of = reasons.stream().flatMap(r -> r.mails().stream()).distinct().toList();
+        Hyperlink all = new Hyperlink(texts.of("matrix.others", reasons.size(), of.size()));
+        all.setOnAction(e -> list.accept(all.getText(), of));
+        return all;
     }
 
     private Node missing(ProofTable.Row row) {

@@ -1,6 +1,7 @@
 package tokuden.desktop.matrix;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import tokuden.examination.DutyTally;
 import tokuden.examination.Examinations;
 import tokuden.examination.ProofReading;
 import tokuden.examination.ProofTable;
+import tokuden.examination.Result;
 import tokuden.law.Breach;
 import tokuden.office.Officer;
 import tokuden.work.Jobs;
@@ -47,6 +49,7 @@ public final class MatrixViewModel {
             new ReadOnlyObjectWrapper<>(Examining.NOTHING);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Map<Breach, List<ProofTable>> read = new EnumMap<>(Breach.class);
+    private final Map<Sha256, CaseMail> byHash = new HashMap<>();
     private Optional<Jobs.Running> running = Optional.empty();
 
     public MatrixViewModel(
@@ -100,10 +103,7 @@ public final class MatrixViewModel {
 
     /** The mail of the case with that hash. */
     Optional<CaseMail> mail(Sha256 hash) {
-        return open.get().stream()
-                .flatMap(c -> c.mails().stream())
-                .filter(m -> m.exhibit().equals(hash))
-                .findFirst();
+        return Optional.ofNullable(byHash.get(hash));
     }
 
     /** Examines all mails of the case anew; what came out otherwise is listed. */
@@ -143,6 +143,8 @@ public final class MatrixViewModel {
     private void laid(Laid laid) {
         read.clear();
         Optional<DutyTally> before = chosen.get();
+        byHash.clear();
+        laid.open.mails().forEach(m -> byHash.put(m.exhibit(), m));
         open.set(Optional.of(laid.open));
         duties.setAll(laid.duties);
         chosen.set(Optional.empty());
@@ -150,6 +152,11 @@ public final class MatrixViewModel {
                 duties.stream()
                         .filter(d -> before.filter(b -> sameDuty(b, d)).isPresent())
                         .findFirst()
+                        .or(
+                                () ->
+                                        duties.stream()
+                                                .filter(d -> d.of(Result.SUSPECTED) > 0)
+                                                .findFirst())
                         .or(() -> duties.stream().findFirst()));
     }
 

@@ -154,6 +154,12 @@ final class DeskFixture {
         return this;
     }
 
+    /** A case of the two mails of the change. */
+    Case aCaseOfTheChange() {
+        withMailsOfTheChange();
+        return caseworker.open("株式会社見本 秋の広告メール", store.reports().page(Long.MAX_VALUE, 2), SUZUKI);
+    }
+
     private void examined(String subject, String body) {
         byte[] bytes =
                 (CHANGE_HEAD.formatted(encoded(subject)) + body).getBytes(StandardCharsets.UTF_8);
