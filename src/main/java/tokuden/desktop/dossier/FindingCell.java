@@ -11,6 +11,8 @@ import tokuden.desktop.kit.Texts;
 
 /** A result in the list: sign, duty or item, the result in words, and what was determined. */
 final class FindingCell extends ListCell<FindingRow> {
+    private static final int YEAR_AND_MONTH = 7;
+
     private final Texts texts;
 
     FindingCell(Texts texts) {
@@ -33,7 +35,14 @@ final class FindingCell extends ListCell<FindingRow> {
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox line = new HBox(8, duty, between, result);
         if (row.oneOfSeveral()) {
-            Label edition = new Label(texts.of("dossier.row.edition", row.finding().edition()));
+            Label edition =
+                    new Label(
+                            texts.of(
+                                    "dossier.row.edition",
+                                    row.finding()
+                                            .edition()
+                                            .toString()
+                                            .substring(0, YEAR_AND_MONTH)));
             edition.getStyleClass().add("muted");
             edition.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(1, edition);

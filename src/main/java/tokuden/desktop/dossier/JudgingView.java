@@ -18,6 +18,7 @@ import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;
 import tokuden.examination.Finding;
+import tokuden.examination.Result;
 
 /** Draws the duties with their results, and the line on which one is determined. */
 final class JudgingView {
@@ -166,20 +167,28 @@ final class JudgingView {
                                                             p.from(),
                                                             p.to()))
                                     .collect(Collectors.joining("\n")));
-                    made.setText(r.determination().map(this::made).orElse(""));
+                    made.setText(r.determination().map(d -> made(d, f.result())).orElse(""));
                 });
     }
 
-    private String made(Determination d) {
+    private String made(Determination d, Result now) {
+        StringBuilder told =
+                new StringBuilder(
+                        texts.of(
+                                "dossier.made",
+                                texts.of(d.verdict()),
+                                d.by(),
+                                texts.moment(d.at()),
+                                d.reason()));
         int together = model.inOneAct(d);
-        String alone =
-                texts.of(
-                        "dossier.made",
-                        texts.of(d.verdict()),
-                        d.by(),
-                        texts.moment(d.at()),
-                        d.reason());
-        return together > 1 ? alone + texts.of("dossier.made.together", together) : alone;
+        if (together > 1) {
+            told.append(texts.of("dossier.made.together", together));
+        }
+        boolean breach = d.verdict() == Determination.Verdict.BREACH;
+        if (breach && (now == Result.CLEAR || now == Result.NOT_APPLICABLE)) {
+            told.append(texts.of("dossier.made.otherwise", texts.of(now)));
+        }
+        return told.toString();
     }
 
     /** Results are candidates until a person determines them, and the title says so. */

@@ -2,20 +2,17 @@ package tokuden.desktop.matrix;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tokuden.casework.CaseMail;
-import tokuden.casework.Reexamination;
 import tokuden.desktop.kit.CaseHead;
 import tokuden.desktop.kit.CasePage;
 import tokuden.desktop.kit.Cells;
@@ -31,7 +28,11 @@ import tokuden.examination.ProofTable;
 
 /** Draws the duties of a case, the proof of the chosen one, and what examining anew changed. */
 public final class MatrixView implements Screen {
-    private static final double TWO_LINES = 1.7;
+    /** Rows of two lines, in rows of one. */
+    static final double TWO_LINES = 1.7;
+
+    /** The counts of a duty stand beside each other. */
+    private static final double LEFT = 235;
 
     /** Narrower, the columns of the proof can no longer be read; then they scroll. */
     private static final double NARROWEST = 600;
@@ -41,13 +42,11 @@ public final class MatrixView implements Screen {
     private final Navigator navigator;
     private final Parent root;
     private final MatrixGrid grid;
+    private final ReexaminationView examining;
     @FXML private CaseHead head;
     @FXML private ListView<DutyTally> duties;
-    @FXML private Button examine;
-    @FXML private Button stop;
-    @FXML private Label outcome;
-    @FXML private Label refused;
-    @FXML private ListView<Reexamination.ChangedFinding> changes;
+    @FXML private VBox left;
+    @FXML private StackPane examiningPane;
     @FXML private Label title;
     @FXML private ScrollPane scroll;
     @FXML private VBox mailsPane;
@@ -63,12 +62,13 @@ public final class MatrixView implements Screen {
                 new MatrixGrid(
                         texts, hash -> model.mail(hash).orElseThrow(), this::open, this::list);
         scroll.setContent(grid);
+        examining = new ReexaminationView(model, texts, look, this::open);
+        examiningPane.getChildren().setAll(examining.root());
+        left.minWidthProperty().bind(look.scale().multiply(LEFT));
         grid.minWidthProperty().bind(look.scale().multiply(NARROWEST));
         duties.fixedCellSizeProperty().bind(look.rowHeight().multiply(TWO_LINES));
-        changes.fixedCellSizeProperty().bind(look.rowHeight().multiply(TWO_LINES));
         mails.fixedCellSizeProperty().bind(look.rowHeight());
         bindDuties();
-        bindExamining();
         bindMails();
         model.open()
                 .addListener(
@@ -96,7 +96,7 @@ public final class MatrixView implements Screen {
     @Override
     public void key(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
-            examine.fire();
+            examining.examine();
             event.consume();
         }
     }
@@ -139,43 +139,6 @@ public final class MatrixView implements Screen {
         scroll.setVvalue(0);
     }
 
-    private void bindExamining() {
-        examine.setOnAction(e -> model.examine());
-        examine.disableProperty().bind(model.busy());
-        stop.setOnAction(e -> model.stop());
-        Cells.onlyWhen(stop, model.busy());
-        outcome.textProperty().bind(model.examining().map(this::told));
-        refused.textProperty().bind(model.examining().map(MatrixViewModel.Examining::lacks));
-        Cells.onlyWhen(outcome, Bindings.isNotEmpty(outcome.textProperty()));
-        Cells.onlyWhen(refused, Bindings.isNotEmpty(refused.textProperty()));
-        changes.setCellFactory(of -> new ChangeCell(texts));
-        Cells.onlyWhen(changes, Bindings.isNotEmpty(changes.getItems()));
-        model.examining()
-                .addListener(
-                        (of, was, is) ->
-                                changes.getItems()
-                                        .setAll(
-                                                is.outcome()
-                                                        .map(Reexamination.Outcome::findings)
-                                                        .orElse(List.of())));
-        opens(changes);
-    }
-
-    private String told(MatrixViewModel.Examining examining) {
-        return examining
-                .outcome()
-                .map(
-                        o ->
-                                texts.of(
-                                                o.stopped() ? "matrix.stopped" : "matrix.examined",
-                                                o.examined(),
-                                                o.findings().size())
-                                        + (o.failed().isEmpty()
-                                                ? ""
-                                                : texts.of("matrix.failed", o.failed().size())))
-                .orElse("");
-    }
-
     private void bindMails() {
         mailsPane.managedProperty().bind(mailsPane.visibleProperty());
         mails.setCellFactory(
@@ -187,7 +150,7 @@ public final class MatrixView implements Screen {
                                                 + m.from()
                                                 + "　"
                                                 + m.subject()));
-        opens(mails);
+        MailLines.opens(mails, m -> open(m.exhibit()));
     }
 
     private void list(String told, List<Sha256> of) {
@@ -196,33 +159,6 @@ public final class MatrixView implements Screen {
         mailsPane.setVisible(true);
         mails.getSelectionModel().selectFirst();
         mails.requestFocus();
-    }
-
-    /** Enter or a double click opens the mail of the chosen line. */
-    private void opens(ListView<?> list) {
-        list.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                e -> {
-                    if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown()) {
-                        open(list.getSelectionModel().getSelectedItem());
-                        e.consume();
-                    }
-                });
-        list.addEventHandler(
-                MouseEvent.MOUSE_CLICKED,
-                e -> {
-                    if (e.getClickCount() == 2) {
-                        open(list.getSelectionModel().getSelectedItem());
-                    }
-                });
-    }
-
-    private void open(Object line) {
-        if (line instanceof Reexamination.ChangedFinding changed) {
-            open(changed.mail().exhibit());
-        } else if (line instanceof CaseMail mail) {
-            open(mail.exhibit());
-        }
     }
 
     private void open(Sha256 mail) {
