@@ -93,7 +93,12 @@ public final class Reexamination {
             failed = List.copyOf(failed);
         }
 
-        /** Every finding that came out otherwise. */
+        /** Mails that had never been examined; there is nothing their findings differ from. */
+        public long first() {
+            return changed.stream().filter(c -> c.before.isEmpty()).count();
+        }
+
+        /** Every finding that came out otherwise than before. */
         public List<ChangedFinding> findings() {
             return changed.stream().flatMap(Changed::findings).toList();
         }
@@ -114,10 +119,8 @@ public final class Reexamination {
         }
 
         private Stream<ChangedFinding> findings() {
-            Examination nothing =
-                    new Examination(
-                            now.mail(), now.sentOn(), now.edition(), now.advertising(), List.of());
-            return now.changesFrom(before.orElse(nothing)).stream()
+            return before.stream()
+                    .flatMap(old -> now.changesFrom(old).stream())
                     .map(change -> new ChangedFinding(of, change, restsOn(change)));
         }
 

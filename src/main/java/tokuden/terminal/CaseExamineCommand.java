@@ -41,7 +41,7 @@ final class CaseExamineCommand extends NumberedCaseCommand {
                             "case.examined",
                             outcome.examined(),
                             outcome.findings().size(),
-                            outcome.changed().size());
+                            outcome.first());
         }
         outcome.failed().forEach(f -> console().complain(f.trouble()));
         return outcome.failed().isEmpty() ? WELL : NOT_WELL;
@@ -98,7 +98,8 @@ final class CaseExamineCommand extends NumberedCaseCommand {
     private static Map<String, Object> balance(Reexamination.Outcome outcome) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("examined", outcome.examined());
-        object.put("changedMails", outcome.changed().size());
+        object.put("firstExamined", outcome.first());
+        object.put("changedMails", outcome.changed().size() - outcome.first());
         object.put("changedFindings", outcome.findings().size());
         object.put("failed", outcome.failed().size());
         return object;

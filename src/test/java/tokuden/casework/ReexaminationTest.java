@@ -77,6 +77,19 @@ class ReexaminationTest {
     }
 
     @Test
+    void a_mail_examined_for_the_first_time_is_kept_and_counted_but_changes_nothing() {
+        Sha256 fresh = Sha256.of(new byte[] {4});
+        one = worker.addMails(one, List.of(report(fresh)), INVESTIGATOR);
+        today.put(fresh, examination(fresh, Result.SUSPECTED, "rules-2"));
+
+        Reexamination.Outcome outcome = granted(again(INVESTIGATOR, Progress.UNWATCHED));
+
+        assertThat(outcome.first()).isEqualTo(1);
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(store.examinations().of(fresh)).isPresent();
+    }
+
+    @Test
     void what_a_person_determined_stays_and_is_named_where_its_finding_changed() {
         Finding finding = examination(FIRST, Result.UNDECIDABLE, "").findings().get(0);
         Caseworker.Judgement breach =

@@ -150,7 +150,7 @@ class TerminalTest {
                 .isEqualTo("UNDECIDABLE");
         assertThat(lines.get(1))
                 .isEqualTo(
-                        "{\"examined\":1,\"changedMails\":1,\"changedFindings\":1,\"failed\":0}");
+                        "{\"examined\":1,\"firstExamined\":0,\"changedMails\":1,\"changedFindings\":1,\"failed\":0}");
     }
 
     @Test

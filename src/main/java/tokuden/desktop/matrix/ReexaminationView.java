@@ -76,8 +76,9 @@ final class ReexaminationView {
                         done.stopped() ? "matrix.stopped" : "matrix.examined",
                         done.examined(),
                         done.findings().size());
-        return done.failed().isEmpty()
-                ? counted
-                : counted + texts.of("matrix.failed", done.failed().size());
+        String first = done.first() == 0 ? "" : texts.of("matrix.first", done.first());
+        String failed =
+                done.failed().isEmpty() ? "" : texts.of("matrix.failed", done.failed().size());
+        return counted + first + failed;
     }
 }
