@@ -62,6 +62,10 @@ public final class Assembly implements Tools {
         return act;
     }
 
+    Examiner examiner() {
+        return examiner;
+    }
+
     @Override
     public Clock clock() {
         return Clock.system(Act.JAPAN);

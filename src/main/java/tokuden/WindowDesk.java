@@ -47,6 +47,7 @@ final class WindowDesk {
                 place.exhibits(),
                 place.reports(),
                 place.examinations(),
+                assembly.examiner(),
                 place.cases(),
                 new TodayViewModel.Boards(
                         place.log(),

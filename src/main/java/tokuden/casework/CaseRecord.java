@@ -3,6 +3,7 @@ package tokuden.casework;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,6 +39,23 @@ final class CaseRecord {
         return kept;
     }
 
+    /** One kept state, and an entry for each thing done in it. */
+    Case keepEach(Case changed, Officer by, String action, List<Map<String, String>> each) {
+        Case kept = cases.keep(changed);
+        journal.appendAll(
+                each.stream()
+                        .map(
+                                particulars ->
+                                        new JournalEntry(
+                                                clock.instant(),
+                                                by.id(),
+                                                action,
+                                                kept.number().text(),
+                                                new TreeMap<>(particulars)))
+                        .toList());
+        return kept;
+    }
+
     SortedMap<String, String> particulars(Stage stage) {
         SortedMap<String, String> particulars = new TreeMap<>();
         stage.match(
@@ -54,7 +72,15 @@ final class CaseRecord {
 
     Determination determination(
             Finding finding, LocalDate sentOn, Caseworker.Judgement judgement, Officer by) {
-        Instant now = clock.instant();
+        return determination(finding, sentOn, judgement, by, clock.instant());
+    }
+
+    static Determination determination(
+            Finding finding,
+            LocalDate sentOn,
+            Caseworker.Judgement judgement,
+            Officer by,
+            Instant at) {
         return new Determination(
                 finding.id(),
                 finding.mail(),
@@ -66,7 +92,7 @@ final class CaseRecord {
                 judgement.verdict(),
                 finding.grounds(),
                 by.id(),
-                now,
+                at,
                 judgement.reason());
     }
 }

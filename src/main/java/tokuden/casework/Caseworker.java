@@ -1,6 +1,7 @@
 package tokuden.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +81,18 @@ public final class Caseworker {
                         Map.of("parties", Integer.toString(parties.size()))));
     }
 
-    /** What a person says to a finding: breach or none, and why. */
-    public record Judgement(Determination.Verdict verdict, String reason) {}
+    /**
+     * What a person says to a finding: breach or none, and why.
+     *
+     * @param sentOn the day of sending taken as proven where the finding rests on another day than
+     *     the one the case names for the mail; empty for the day of the case
+     */
+    public record Judgement(
+            Determination.Verdict verdict, String reason, Optional<LocalDate> sentOn) {
+        public Judgement(Determination.Verdict verdict, String reason) {
+            this(verdict, reason, Optional.empty());
+        }
+    }
 
     /**
      * Determines (認定) what a finding is worth. An order already proposed, but not yet told to
@@ -93,7 +104,8 @@ public final class Caseworker {
             return Answer.refused(new Refusal(lacks));
         }
         Determination determination =
-                record.determination(finding, dayOf(in, finding).orElseThrow(), judgement, by);
+                record.determination(
+                        finding, dayOf(in, finding, judgement).orElseThrow(), judgement, by);
         Case changed = in.determined(determination).at(new UnderExamination());
         return Answer.granted(
                 record.keep(
@@ -105,18 +117,66 @@ public final class Caseworker {
                                 "verdict", judgement.verdict().name())));
     }
 
+    /**
+     * Determines findings that agree in one act (一括認定): all or, if anything lacks for one of them,
+     * none. Each is a determination and an entry in the journal by itself.
+     */
+    public Answer<Case> determine(
+            Case in, GroupDetermination group, Judgement judgement, Officer by) {
+        List<Lack> lacks =
+                group.alike().stream()
+                        .flatMap(f -> lacksForDetermination(in, f, judgement, by).stream())
+                        .distinct()
+                        .toList();
+        if (!lacks.isEmpty()) {
+            return Answer.refused(new Refusal(lacks));
+        }
+        Case changed = in;
+        List<Map<String, String>> entries = new ArrayList<>();
+        Instant at = clock.instant();
+        for (Finding finding : group.alike()) {
+            LocalDate sentOn = dayOf(in, finding, judgement).orElseThrow();
+            changed =
+                    changed.determined(
+                            CaseRecord.determination(finding, sentOn, judgement, by, at));
+            entries.add(Map.of("finding", finding.id(), "verdict", judgement.verdict().name()));
+        }
+        return Answer.granted(
+                record.keepEach(
+                        changed.at(new UnderExamination()), by, "case.determined", entries));
+    }
+
     /** Takes a determination back. */
     public Answer<Case> undetermine(Case in, String findingId, Officer by) {
+        return undetermine(in, List.of(findingId), by);
+    }
+
+    /** Takes back everything that was determined in one act with that finding. */
+    public Answer<Case> undetermineGroup(Case in, String findingId, Officer by) {
+        List<String> ids =
+                GroupDetermination.madeWith(in, findingId).stream()
+                        .map(Determination::findingId)
+                        .toList();
+        return undetermine(in, ids.isEmpty() ? List.of(findingId) : ids, by);
+    }
+
+    private Answer<Case> undetermine(Case in, List<String> findingIds, Officer by) {
         if (!stillOpen(in)) {
             return refused(new Lack("case.order-under-way"));
         }
         if (!by.holds(Role.INVESTIGATION)) {
             return refused(new Lack("officer.not-investigator", by.name()));
         }
-        Case changed = in.undetermined(findingId).at(new UnderExamination());
+        Case changed = in;
+        for (String id : findingIds) {
+            changed = changed.undetermined(id);
+        }
         return Answer.granted(
-                record.keep(
-                        changed, by, "case.determination-undone", Map.of("finding", findingId)));
+                record.keepEach(
+                        changed.at(new UnderExamination()),
+                        by,
+                        "case.determination-undone",
+                        findingIds.stream().map(id -> Map.of("finding", id)).toList()));
     }
 
     /** Everything that lacks for an order, without taking the step. */
@@ -251,12 +311,15 @@ public final class Caseworker {
         }
         if (in.mails().stream().noneMatch(m -> m.exhibit().equals(finding.mail()))) {
             lacks.add(new Lack("determination.mail-not-in-case", finding.mail().hex()));
-        } else if (dayOf(in, finding).isEmpty()) {
+        } else if (dayOf(in, finding, judgement).isEmpty()) {
             lacks.add(new Lack("determination.no-day", finding.mail().hex()));
         }
         if (finding.result() == Result.NOT_APPLICABLE
                 && judgement.verdict() == Determination.Verdict.BREACH) {
             lacks.add(new Lack("determination.not-applicable", finding.key()));
+        }
+        if (judgement.verdict() == Determination.Verdict.BREACH) {
+            otherEdition(in, finding).ifPresent(lacks::add);
         }
         if (judgement.reason().isBlank()) {
             lacks.add(new Lack("determination.no-reason"));
@@ -267,8 +330,20 @@ public final class Caseworker {
         return lacks;
     }
 
+    /** A mail is sent once: what is a breach under one edition is none under another. */
+    private static Optional<Lack> otherEdition(Case in, Finding finding) {
+        return in.breaches().stream()
+                .filter(d -> d.mail().equals(finding.mail()) && d.key().equals(finding.key()))
+                .filter(d -> !d.edition().equals(finding.edition()))
+                .map(d -> new Lack("determination.other-edition", d.edition().toString()))
+                .findFirst();
+    }
+
     /** The day on which the mail of the finding was sent, by the calendar of Japan. */
-    private static Optional<LocalDate> dayOf(Case in, Finding finding) {
+    private static Optional<LocalDate> dayOf(Case in, Finding finding, Judgement judgement) {
+        if (judgement.sentOn().isPresent()) {
+            return judgement.sentOn();
+        }
         return in.mails().stream()
                 .filter(m -> m.exhibit().equals(finding.mail()))
                 .flatMap(m -> m.sentAt().stream())

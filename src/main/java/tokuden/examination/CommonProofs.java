@@ -1,8 +1,12 @@
 package tokuden.examination;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tokuden.examination.Applicability.Covered;
+import tokuden.law.Act;
+import tokuden.mail.SendingTime;
 
 /**
  * Proof of the elements that every breach of the act has: what the mail is, and when it was sent.
@@ -32,7 +36,7 @@ final class CommonProofs {
                                                 "sent",
                                                 Proof.Side.FOR,
                                                 new Reason(
-                                                        "proof.sent." + sent.source(),
+                                                        "proof.sent." + saying(examinee, sent),
                                                         examinee.sentOn().toString()),
                                                 Places.fields(
                                                         examinee.hash(),
@@ -41,5 +45,23 @@ final class CommonProofs {
                                                         "Received",
                                                         "receivedAt"))));
         return proofs;
+    }
+
+    /** Which statement names the day under which the mail is examined. */
+    private static String saying(Examinee examinee, SendingTime sent) {
+        if (onDay(examinee, sent.at())) {
+            return sent.source().name();
+        }
+        boolean otherSays = sent.otherwise().filter(at -> onDay(examinee, at)).isPresent();
+        if (!otherSays) {
+            return "ZONE_UNKNOWN";
+        }
+        return sent.source() == SendingTime.Source.DATE_FIELD
+                ? SendingTime.Source.RECEIVED_FIELD.name()
+                : SendingTime.Source.DATE_FIELD.name();
+    }
+
+    private static boolean onDay(Examinee examinee, Instant at) {
+        return LocalDate.ofInstant(at, Act.JAPAN).equals(examinee.sentOn());
     }
 }

@@ -63,6 +63,20 @@ public record Examination(
         return changes;
     }
 
+    /** Both find the same, whatever version of the rules they were made with. */
+    public boolean agreesWith(Examination other) {
+        return new Examination(
+                        mail,
+                        sentOn,
+                        edition,
+                        advertising,
+                        findings,
+                        applicability,
+                        also,
+                        other.rulePack)
+                .equals(other);
+    }
+
     private Map<String, Finding> byId() {
         Map<String, Finding> byId = new LinkedHashMap<>();
         findings.forEach(f -> byId.put(f.id(), f));

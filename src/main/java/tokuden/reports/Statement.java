@@ -44,6 +44,21 @@ public record Statement(
         recipients = List.copyOf(recipients);
     }
 
+    /** The same, of a mail whose header as received is lost. */
+    public Statement withoutHeader() {
+        return new Statement(
+                consent,
+                relation,
+                recipient,
+                refusalTextBesidePublication,
+                refusals,
+                dns,
+                trustedBy,
+                Optional.of(false),
+                partial,
+                recipients);
+    }
+
     /** Did the recipient consent (同意) to such mails? */
     public enum Consent {
         NO,

@@ -3,15 +3,19 @@ package tokuden.terminal;
 import picocli.CommandLine.Option;
 import tokuden.casework.Case;
 import tokuden.evidence.Sha256;
+import tokuden.office.Officer;
 import tokuden.office.Role;
 
-/** Takes a determination back. */
+/** Takes a determination back, or all that were made in one act with it. */
 final class CaseUndoCommand extends NumberedCaseCommand {
     @Option(names = "--mail", required = true, paramLabel = "HASH", descriptionKey = "mail")
     String mail;
 
     @Option(names = "--finding", required = true, paramLabel = "KEY", descriptionKey = "finding")
     String finding;
+
+    @Option(names = "--group", descriptionKey = "undoGroup")
+    boolean group;
 
     CaseUndoCommand(Context context) {
         super(context);
@@ -21,6 +25,10 @@ final class CaseUndoCommand extends NumberedCaseCommand {
     int act(Workplace place, Case in) {
         Sha256 hash = Named.mailOf(in, mail);
         String id = CaseDetermineCommand.finding(context, place, hash, finding).id();
-        return tell(worker(place).undetermine(in, id, store.acting(place, Role.INVESTIGATION)));
+        Officer by = store.acting(place, Role.INVESTIGATION);
+        return tell(
+                group
+                        ? worker(place).undetermineGroup(in, id, by)
+                        : worker(place).undetermine(in, id, by));
     }
 }

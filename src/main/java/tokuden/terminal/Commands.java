@@ -49,6 +49,7 @@ final class Commands {
                 .addSubcommand("open", new CaseOpenCommand(c))
                 .addSubcommand("add", new CaseAddCommand(c))
                 .addSubcommand("parties", new CasePartiesCommand(c))
+                .addSubcommand("examine", new CaseExamineCommand(c))
                 .addSubcommand("determine", new CaseDetermineCommand(c))
                 .addSubcommand("undo", new CaseUndoCommand(c))
                 .addSubcommand("propose", new CaseProposeCommand(c))

@@ -117,7 +117,7 @@ final class ExamineCommand extends Command {
 
         private void examine(String file, Mail mail, Statement statement) {
             Sha256 hash = Sha256.of(mail.octets());
-            Statement known = Forwarding.quotes(mail) ? Kept.withoutHeader(statement) : statement;
+            Statement known = Forwarding.quotes(mail) ? statement.withoutHeader() : statement;
             show(file, context.tools().examine(hash, mail, known));
         }
 

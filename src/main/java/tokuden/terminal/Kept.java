@@ -1,14 +1,10 @@
 package tokuden.terminal;
 
 import java.util.List;
-import java.util.Optional;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
-import tokuden.mail.Mail;
-import tokuden.mail.MailReader;
-import tokuden.reports.Provenance;
-import tokuden.reports.Report;
-import tokuden.reports.Statement;
+import tokuden.examination.ReportedMail;
+import tokuden.examination.ReportedMails;
 
 /** The examination of a kept mail: the one on record, else made now and kept. */
 public final class Kept {
@@ -16,36 +12,19 @@ public final class Kept {
 
     /** The examination of that mail. */
     public static Examination examination(Tools tools, Workplace place, Sha256 mail) {
-        return place.examinations().of(mail).orElseGet(() -> examined(tools, place, mail));
+        return place.examinations()
+                .of(mail)
+                .orElseGet(
+                        () -> {
+                            Examination examination = afresh(tools, place, mail);
+                            place.examinations().keep(List.of(examination));
+                            return examination;
+                        });
     }
 
-    private static Examination examined(Tools tools, Workplace place, Sha256 hash) {
-        Mail mail = new MailReader().read(place.exhibits().bytes(hash));
-        List<Report> reports = place.reports().of(hash);
-        Statement statement =
-                reports.stream().findFirst().map(Report::statement).orElse(Statement.NOTHING);
-        boolean inline =
-                !reports.isEmpty()
-                        && reports.stream()
-                                .allMatch(r -> r.provenance() == Provenance.INLINE_FORWARD);
-        Examination examination =
-                tools.examine(hash, mail, inline ? withoutHeader(statement) : statement);
-        place.examinations().keep(List.of(examination));
-        return examination;
-    }
-
-    /** An inline forward has lost its header, whatever the reporter said. */
-    static Statement withoutHeader(Statement s) {
-        return new Statement(
-                s.consent(),
-                s.relation(),
-                s.recipient(),
-                s.refusalTextBesidePublication(),
-                s.refusals(),
-                s.dns(),
-                s.trustedBy(),
-                Optional.of(false),
-                s.partial(),
-                s.recipients());
+    /** Examines that mail now, under the rules of today; keeps nothing. */
+    static Examination afresh(Tools tools, Workplace place, Sha256 hash) {
+        ReportedMail mail = new ReportedMails(place.exhibits(), place.reports()).of(hash);
+        return tools.examine(mail.hash(), mail.mail(), mail.statement());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,13 @@ import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
+import tokuden.examination.Finding;
+import tokuden.examination.Reason;
+import tokuden.examination.Result;
 import tokuden.law.Act;
+import tokuden.law.Breach;
+import tokuden.law.EditionKey;
+import tokuden.law.Provision;
 import tokuden.mail.Mail;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Officer;
@@ -38,6 +45,7 @@ class TerminalTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Statement seen = Statement.NOTHING;
+    private Optional<Examination> today = Optional.empty();
     private Path mail;
 
     @BeforeEach
@@ -140,6 +148,55 @@ class TerminalTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(4);
     }
 
+    @Test
+    void a_case_examined_anew_tells_each_change_and_the_balance() throws IOException {
+        run("intake", "--data", "x", mail.toString());
+        run("case", "open", "--title", "t", "--with", "001");
+        String number = store.cases().page(Optional.empty(), 1).get(0).number().text();
+        store.examinations().keep(List.of(found(Result.UNDECIDABLE)));
+        today = Optional.of(found(Result.SUSPECTED));
+        out.reset();
+
+        int code = run("case", "examine", number, "--json");
+
+        assertThat(code).isZero();
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(new ObjectMapper().readTree(lines.get(0)).get("before").asText())
+                .isEqualTo("UNDECIDABLE");
+        assertThat(lines.get(1))
+                .isEqualTo(
+                        "{\"examined\":1,\"firstExamined\":0,\"changedMails\":1,\"changedFindings\":1,\"failed\":0}");
+    }
+
+    @Test
+    void mails_named_together_are_determined_where_they_agree_and_the_others_are_named()
+            throws IOException {
+        Path other = mail.resolveSibling("002.eml");
+        Files.writeString(mail, "Date: Wed, 1 Apr 2009 09:00:00 +0900\r\n\r\ntext\r\n");
+        Files.writeString(other, "Date: Wed, 1 Apr 2009 09:00:00 +0900\r\n\r\nother\r\n");
+        run("intake", "--data", "x", mail.getParent().toString());
+        run("case", "open", "--title", "t", "--with", "eml");
+        String number = store.cases().page(Optional.empty(), 1).get(0).number().text();
+        store.examinations().keep(List.of(found(Result.SUSPECTED)));
+        out.reset();
+        String first = Sha256.of(Files.readAllBytes(mail)).hex();
+        String second = Sha256.of(Files.readAllBytes(other)).hex();
+
+        int code =
+                run(
+                        ("case determine --json --finding CONSENT --reason r --mail "
+                                        + first
+                                        + " --mail "
+                                        + second
+                                        + " "
+                                        + number)
+                                .split(" "));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(lastLine()).contains(second, "NO_FINDING");
+        assertThat(store.cases().page(Optional.empty(), 1).get(0).determinations()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -207,6 +264,27 @@ class TerminalTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("決裁", "decide the order");
     }
 
+    private Examination found(Result result) throws IOException {
+        Sha256 hash = Sha256.of(Files.readAllBytes(mail));
+        EditionKey edition = new EditionKey(LocalDate.of(2008, 12, 1));
+        Finding finding =
+                new Finding(
+                        hash,
+                        edition,
+                        Breach.CONSENT,
+                        Optional.empty(),
+                        new Provision(Provision.Text.ACT, "第3条第1項", true),
+                        result,
+                        new Reason("consent.not-stated"),
+                        List.of());
+        return new Examination(
+                hash,
+                Optional.of(LocalDate.of(2009, 4, 1)),
+                Optional.of(edition),
+                Advertising.YES,
+                List.of(finding));
+    }
+
     private int run(String... args) {
         PrintStream good = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream bad = new PrintStream(err, true, StandardCharsets.UTF_8);
@@ -254,6 +332,9 @@ class TerminalTest {
         @Override
         public Examination examine(Sha256 hash, Mail examined, Statement statement) {
             seen = statement;
+            if (today.isPresent()) {
+                return today.get();
+            }
             return new Examination(
                     hash, Optional.empty(), Optional.empty(), Advertising.UNCLEAR, List.of());
         }

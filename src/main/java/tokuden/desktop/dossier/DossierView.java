@@ -1,7 +1,7 @@
 package tokuden.desktop.dossier;
 
-import java.util.Optional;
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,7 +17,6 @@ import tokuden.casework.CaseNumber;
 import tokuden.casework.Caseworker;
 import tokuden.desktop.kit.CaseHead;
 import tokuden.desktop.kit.CasePage;
-import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Navigator;
 import tokuden.desktop.kit.Place;
@@ -25,6 +24,7 @@ import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
+import tokuden.evidence.Sha256;
 
 /** Draws a case: head line, mails, the mail chosen, its duties. */
 public final class DossierView implements Screen {
@@ -59,8 +59,7 @@ public final class DossierView implements Screen {
         judging = new JudgingView(judgingModel, model, screens, texts, look);
         mailPane.getChildren().setAll(mail.root());
         judgingPane.getChildren().setAll(judging.root());
-        mails.fixedCellSizeProperty().bind(look.rowHeight());
-        bindMails();
+        new MailList(model, texts, look, mails);
         order.setText(texts.of("dossier.order"));
         order.setMnemonicParsing(false);
         order.getStyleClass().add("accent");
@@ -69,6 +68,11 @@ public final class DossierView implements Screen {
         head.line().getChildren().addAll(lacking, order);
         model.open().addListener((of, was, is) -> is.ifPresent(this::head));
         model.sheet().addListener((of, was, is) -> model.open().get().ifPresent(this::head));
+        model.marked()
+                .all()
+                .addListener(
+                        (ListChangeListener<Sha256>)
+                                change -> model.open().get().ifPresent(this::title));
         order.setOnAction(e -> go(Place.Order::new));
         lacking.setOnAction(e -> go(Place.Order::new));
     }
@@ -85,7 +89,12 @@ public final class DossierView implements Screen {
 
     @Override
     public void key(KeyEvent event) {
-        if (event.isShortcutDown() ? withControl(event.getCode()) : plain(event.getCode())) {
+        KeyCode code = event.getCode();
+        boolean taken =
+                event.isShortcutDown()
+                        ? withControl(code)
+                        : event.isShiftDown() ? withShift(code) || plain(code) : plain(code);
+        if (taken) {
             event.consume();
         }
     }
@@ -101,6 +110,25 @@ public final class DossierView implements Screen {
         return true;
     }
 
+    private boolean withShift(KeyCode code) {
+        switch (code) {
+            case J -> markAndMove(1);
+            case K -> markAndMove(-1);
+            case X -> model.markAll();
+            case U -> judging.undoOne();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void markAndMove(int by) {
+        model.markHere();
+        model.move(by);
+        model.markHere();
+    }
+
     private boolean plain(KeyCode code) {
         switch (code) {
             case J -> model.move(1);
@@ -108,6 +136,7 @@ public final class DossierView implements Screen {
             case Y -> judging.breach();
             case N -> judging.noBreach();
             case U -> judging.undo();
+            case X -> model.mark();
             case R -> mail.turnTo(0);
             case H -> mail.turnTo(1);
             case B -> mail.turnTo(2);
@@ -130,6 +159,14 @@ public final class DossierView implements Screen {
         model.open().get().ifPresent(c -> navigator.open(place.apply(c.number())));
     }
 
+    private void title(Case open) {
+        int marked = model.marked().all().size();
+        mailsTitle.setText(
+                marked == 0
+                        ? texts.of("dossier.mails", open.mails().size())
+                        : texts.of("dossier.mails.marked", open.mails().size(), marked));
+    }
+
     private void head(Case open) {
         head.show(
                 open,
@@ -139,37 +176,6 @@ public final class DossierView implements Screen {
                 navigator);
         int breaches = open.breaches().size();
         lacking.setText(texts.of("dossier.breaches", breaches));
-        mailsTitle.setText(texts.of("dossier.mails", open.mails().size()));
-    }
-
-    private void bindMails() {
-        mails.setItems(model.mails());
-        mails.setCellFactory(list -> Cells.text(this::told));
-        mails.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (of, was, is) ->
-                                Optional.ofNullable(is).ifPresent(l -> model.look(l.mail())));
-        model.sheet()
-                .addListener(
-                        (of, was, is) ->
-                                is.ifPresent(
-                                        s ->
-                                                model.mails().stream()
-                                                        .filter(l -> l.mail().equals(s.of()))
-                                                        .findFirst()
-                                                        .ifPresent(
-                                                                mails.getSelectionModel()
-                                                                        ::select)));
-    }
-
-    private String told(DossierViewModel.MailLine line) {
-        String when = line.mail().sentAt().map(texts::moment).orElse("－");
-        String sign = line.suspected() > 0 ? "▲" + line.suspected() : "　";
-        return when.substring(Math.min(2, when.length() - 1))
-                + " "
-                + sign
-                + " "
-                + line.mail().subject();
+        title(open);
     }
 }

@@ -30,6 +30,7 @@ public final class DossierViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObservableList<MailLine> mails = FXCollections.observableArrayList();
+    private final MailMarks marked = new MailMarks();
     private Optional<CaseMail> wanted = Optional.empty();
 
     public DossierViewModel(Cases cases, MailSheets sheets, Workspace desk) {
@@ -55,6 +56,35 @@ public final class DossierViewModel {
 
     ObservableList<MailLine> mails() {
         return mails;
+    }
+
+    /** Mails marked to be determined together. */
+    MailMarks marked() {
+        return marked;
+    }
+
+    MailSheets sheets() {
+        return sheets;
+    }
+
+    /** Marks the mail that is looked at, or takes its mark away. */
+    void mark() {
+        wanted.ifPresent(mail -> marked.toggle(mail.exhibit()));
+    }
+
+    /** Marks the mail that is looked at. */
+    void markHere() {
+        wanted.ifPresent(mail -> marked.add(List.of(mail.exhibit())));
+    }
+
+    /** Marks every mail of the case, or none. */
+    void markAll() {
+        marked.toggleAll(mails.stream().map(l -> l.mail().exhibit()).toList());
+    }
+
+    /** The mail of the case with that hash. */
+    Optional<CaseMail> mail(Sha256 hash) {
+        return mails.stream().map(MailLine::mail).filter(m -> m.exhibit().equals(hash)).findFirst();
     }
 
     /** Lays the case open at that mail, or at its first. */

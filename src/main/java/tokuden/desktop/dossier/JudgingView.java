@@ -1,5 +1,6 @@
 package tokuden.desktop.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -12,10 +13,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import tokuden.casework.Determination;
 import tokuden.desktop.kit.Cells;
+import tokuden.desktop.kit.DutyWords;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;
 import tokuden.examination.Finding;
+import tokuden.examination.Result;
 
 /** Draws the duties with their results, and the line on which one is determined. */
 final class JudgingView {
@@ -23,6 +26,7 @@ final class JudgingView {
     private final DossierViewModel dossier;
     private final Texts texts;
     private final Parent root;
+    @FXML private VBox banner;
     @FXML private Label title;
     @FXML private ListView<FindingRow> findings;
     @FXML private VBox detail;
@@ -32,6 +36,8 @@ final class JudgingView {
     @FXML private Label made;
     @FXML private ComboBox<String> reason;
     @FXML private Label message;
+    @FXML private Label done;
+    @FXML private ListView<LeftOutMail> leftOut;
     @FXML private Button breach;
     @FXML private Button noBreach;
     @FXML private Button undo;
@@ -47,6 +53,8 @@ final class JudgingView {
         this.texts = texts;
         root = screens.draw(this);
         findings.fixedCellSizeProperty().bind(look.rowHeight());
+        leftOut.fixedCellSizeProperty().bind(look.rowHeight());
+        bindBanner();
         bindFindings();
         bindDetermination();
         tell(model.chosen().get());
@@ -72,8 +80,38 @@ final class JudgingView {
         undo.fire();
     }
 
+    /** Takes back only what was determined on this mail. */
+    void undoOne() {
+        model.undoOne();
+    }
+
+    private void bindBanner() {
+        EditionBanner law = new EditionBanner(texts, model::show);
+        banner.getChildren().setAll(law);
+        dossier.sheet().addListener((of, was, is) -> law.show(is));
+        law.show(dossier.sheet().get());
+        done.textProperty().bind(model.done());
+        Cells.onlyWhen(done, Bindings.isNotEmpty(model.done()));
+        leftOut.setItems(model.leftOut());
+        Cells.onlyWhen(leftOut, Bindings.isNotEmpty(model.leftOut()));
+        leftOut.setCellFactory(of -> Cells.text(this::told));
+        leftOut.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (of, was, is) ->
+                                Optional.ofNullable(is).ifPresent(l -> dossier.look(l.mail())));
+    }
+
+    private String told(LeftOutMail out) {
+        String when = out.mail().sentAt().map(texts::moment).orElse("－");
+        return when + "　" + out.why();
+    }
+
     private void bindFindings() {
-        title.textProperty().bind(dossier.sheet().map(this::edition));
+        title.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> candidates(model.findings()), model.findings()));
         findings.setItems(model.findings());
         findings.setCellFactory(list -> new FindingCell(texts));
         findings.setPlaceholder(new Label(texts.of("dossier.no-findings")));
@@ -129,19 +167,35 @@ final class JudgingView {
                                                             p.from(),
                                                             p.to()))
                                     .collect(Collectors.joining("\n")));
-                    made.setText(r.determination().map(this::made).orElse(""));
+                    made.setText(r.determination().map(d -> made(d, f.result())).orElse(""));
                 });
     }
 
-    private String made(Determination d) {
-        return texts.of(
-                "dossier.made", texts.of(d.verdict()), d.by(), texts.moment(d.at()), d.reason());
+    private String made(Determination d, Result now) {
+        StringBuilder told =
+                new StringBuilder(
+                        texts.of(
+                                "dossier.made",
+                                texts.of(d.verdict()),
+                                d.by(),
+                                texts.moment(d.at()),
+                                d.reason()));
+        int together = model.inOneAct(d);
+        if (together > 1) {
+            told.append(texts.of("dossier.made.together", together));
+        }
+        boolean breach = d.verdict() == Determination.Verdict.BREACH;
+        if (breach && (now == Result.CLEAR || now == Result.NOT_APPLICABLE)) {
+            told.append(texts.of("dossier.made.otherwise", texts.of(now)));
+        }
+        return told.toString();
     }
 
-    private String edition(Optional<MailSheet> sheet) {
-        return sheet.flatMap(MailSheet::examination)
-                .flatMap(e -> e.edition())
-                .map(key -> texts.of("dossier.judging.edition", texts.day(key.inForceFrom())))
-                .orElse(texts.of("dossier.judging"));
+    /** Results are candidates until a person determines them, and the title says so. */
+    private String candidates(List<FindingRow> rows) {
+        long made = rows.stream().filter(r -> r.determination().isPresent()).count();
+        return rows.isEmpty()
+                ? texts.of("dossier.judging")
+                : texts.of("dossier.candidates", rows.size() - made, made);
     }
 }

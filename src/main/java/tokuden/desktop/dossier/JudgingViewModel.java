@@ -11,12 +11,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import tokuden.casework.Answer;
 import tokuden.casework.Case;
 import tokuden.casework.Caseworker;
 import tokuden.casework.Determination;
+import tokuden.casework.GroupDetermination;
 import tokuden.desktop.kit.Workspace;
 import tokuden.evidence.Passage;
-import tokuden.examination.Finding;
+import tokuden.evidence.Sha256;
 import tokuden.examination.Result;
 import tokuden.office.Officer;
 
@@ -34,6 +36,8 @@ final class JudgingViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
+    private final ObservableList<LeftOutMail> leftOut = FXCollections.observableArrayList();
 
     JudgingViewModel(DossierViewModel dossier, Caseworker caseworker, Workspace desk) {
         this.dossier = dossier;
@@ -67,6 +71,24 @@ final class JudgingViewModel {
         return message.getReadOnlyProperty();
     }
 
+    /** What determining several mails came to; "" if nothing. */
+    ReadOnlyStringProperty done() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** Marked mails that were left out of it. */
+    ObservableList<LeftOutMail> leftOut() {
+        return leftOut;
+    }
+
+    /** How many were determined in one act with that one. */
+    int inOneAct(Determination made) {
+        return dossier.open()
+                .get()
+                .map(c -> GroupDetermination.madeWith(c, made.findingId()).size())
+                .orElse(0);
+    }
+
     /** The reasons a digit writes, in order. */
     List<String> reasons() {
         return IntStream.rangeClosed(1, REASONS)
@@ -79,33 +101,89 @@ final class JudgingViewModel {
         reason.set(reasons().get(number - 1));
     }
 
-    /** Determines the chosen result, and goes on to the next that waits for it. */
+    /**
+     * Determines the chosen result on the mail that is looked at and on every marked mail where it
+     * agrees, and goes on to the next that waits for it.
+     */
     void determine(Determination.Verdict verdict) {
         Optional<Officer> by = desk.onDuty();
         if (chosen.get().isEmpty() || by.isEmpty()) {
             return;
         }
-        Finding finding = chosen.get().get().finding();
-        Caseworker.Judgement judgement = new Caseworker.Judgement(verdict, reason.get().strip());
-        dossier.step(
-                from -> caseworker.determine(from, finding, judgement, by.get()),
-                lacks -> {
-                    message.set(String.join("\n", lacks));
-                    if (lacks.isEmpty()) {
-                        next();
-                    }
-                });
+        FindingRow row = chosen.get().get();
+        List<Sha256> marked = List.copyOf(dossier.marked().all());
+        if (row.otherDay().isPresent() && !marked.isEmpty()) {
+            message.set(desk.texts().of("dossier.group.one-edition"));
+            return;
+        }
+        Caseworker.Judgement judgement =
+                new Caseworker.Judgement(verdict, reason.get().strip(), row.otherDay());
+        GroupStep step =
+                new GroupStep(
+                        caseworker,
+                        dossier.sheets(),
+                        new GroupStep.What(row.finding(), marked, judgement, by.get()));
+        dossier.step(step, lacks -> determined(step, lacks));
     }
 
-    /** Takes the determination on the chosen result back. */
+    /** Takes the determination on the chosen result back, and all made in one act with it. */
     void undo() {
+        undo(caseworker::undetermineGroup);
+    }
+
+    /** Takes only the determination on the chosen result back. */
+    void undoOne() {
+        undo(caseworker::undetermine);
+    }
+
+    /** Shows the bytes on which something else than the chosen result rests. */
+    void show(List<Passage> passages) {
+        marks.setAll(passages);
+    }
+
+    private void undo(TakingBack way) {
         Optional<Officer> by = desk.onDuty();
         Optional<Determination> made = chosen.get().flatMap(FindingRow::determination);
         if (made.isPresent() && by.isPresent()) {
+            done.set("");
+            leftOut.clear();
             dossier.step(
-                    from -> caseworker.undetermine(from, made.get().findingId(), by.get()),
+                    from -> way.takeBack(from, made.get().findingId(), by.get()),
                     lacks -> message.set(String.join("\n", lacks)));
         }
+    }
+
+    private void determined(GroupStep step, List<String> lacks) {
+        message.set(String.join("\n", lacks));
+        done.set("");
+        leftOut.clear();
+        if (!lacks.isEmpty()) {
+            return;
+        }
+        step.group()
+                .filter(g -> g.alike().size() > 1 || !g.leftOut().isEmpty())
+                .ifPresent(this::tell);
+        next();
+    }
+
+    private void tell(GroupDetermination group) {
+        done.set(desk.texts().of("dossier.group", group.alike().size(), group.leftOut().size()));
+        group.leftOut()
+                .forEach(
+                        out ->
+                                dossier.mail(out.mail())
+                                        .ifPresent(
+                                                mail ->
+                                                        leftOut.add(
+                                                                new LeftOutMail(
+                                                                        mail,
+                                                                        desk.texts()
+                                                                                .of(out.text())))));
+    }
+
+    /** A way of taking determinations back. */
+    private interface TakingBack {
+        Answer<Case> takeBack(Case from, String findingId, Officer by);
     }
 
     private void laid() {
@@ -131,7 +209,7 @@ final class JudgingViewModel {
                 dossier.sheet()
                         .get()
                         .flatMap(MailSheet::examination)
-                        .map(e -> e.findings().stream().sorted(this::order).map(this::row).toList())
+                        .map(e -> FindingRows.of(e, made()))
                         .orElse(List.of()));
         chosen.set(
                 findings.stream()
@@ -139,25 +217,8 @@ final class JudgingViewModel {
                         .findFirst());
     }
 
-    private int order(Finding one, Finding other) {
-        return one.result().compareTo(other.result()) == 0
-                ? one.key().compareTo(other.key())
-                : Integer.compare(rank(one.result()), rank(other.result()));
-    }
-
-    private static int rank(Result result) {
-        return switch (result) {
-            case SUSPECTED -> 0;
-            case UNDECIDABLE -> 1;
-            case CLEAR -> 2;
-            case NOT_APPLICABLE -> 3;
-        };
-    }
-
-    private FindingRow row(Finding finding) {
-        List<Determination> made = dossier.open().get().map(Case::determinations).orElse(List.of());
-        return new FindingRow(
-                finding, made.stream().filter(d -> d.findingId().equals(finding.id())).findFirst());
+    private List<Determination> made() {
+        return dossier.open().get().map(Case::determinations).orElse(List.of());
     }
 
     private void chosen(Optional<FindingRow> was, Optional<FindingRow> is) {

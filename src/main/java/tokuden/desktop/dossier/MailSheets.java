@@ -1,8 +1,11 @@
 package tokuden.desktop.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import tokuden.casework.CaseMail;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.Sha256;
+import tokuden.examination.Examination;
 import tokuden.examination.Examinations;
 import tokuden.mail.MailReader;
 
@@ -21,6 +24,11 @@ public final class MailSheets {
     MailSheet lay(CaseMail mail) {
         return new MailSheet(
                 mail, reader.read(exhibits.bytes(mail.exhibit())), examinations.of(mail.exhibit()));
+    }
+
+    /** The newest examination of each of these mails. */
+    List<Examination> examinations(List<Sha256> mails) {
+        return mails.stream().flatMap(m -> examinations.of(m).stream()).toList();
     }
 
     /** How many findings on that mail suspect a breach. */

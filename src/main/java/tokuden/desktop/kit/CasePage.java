@@ -12,6 +12,12 @@ public enum CasePage {
             return new Place.OneCase(number, mail);
         }
     },
+    MATRIX("matrix") {
+        @Override
+        public Place of(CaseNumber number, Optional<Sha256> mail) {
+            return new Place.Matrix(number);
+        }
+    },
     ORIGIN("origin") {
         @Override
         public Place of(CaseNumber number, Optional<Sha256> mail) {

@@ -18,6 +18,9 @@ public sealed interface Place {
     /** One case, with a mail of it laid open. */
     record OneCase(CaseNumber number, Optional<Sha256> mail) implements Place {}
 
+    /** The examination of all mails of a case, duty by duty (審査). */
+    record Matrix(CaseNumber number) implements Place {}
+
     /** 送信元: where a mail of the case came from. */
     record SenderOrigin(CaseNumber number, Optional<Sha256> mail) implements Place {}
 

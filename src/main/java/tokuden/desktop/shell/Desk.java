@@ -9,6 +9,7 @@ import tokuden.desktop.origin.Resolvers;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
+import tokuden.examination.Examiner;
 import tokuden.law.Act;
 import tokuden.mail.MailReader;
 import tokuden.mail.sender.SenderTracing;
@@ -23,6 +24,7 @@ public record Desk(
         Exhibits exhibits,
         Reports reports,
         Examinations examinations,
+        Examiner examiner,
         Cases cases,
         TodayViewModel.Boards boards,
         Journal journal,

@@ -1,5 +1,6 @@
 package tokuden.desktop.shell;
 
+import tokuden.casework.Reexamination;
 import tokuden.desktop.cases.CasesView;
 import tokuden.desktop.cases.CasesViewModel;
 import tokuden.desktop.dossier.DossierView;
@@ -15,6 +16,8 @@ import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Workspace;
+import tokuden.desktop.matrix.MatrixView;
+import tokuden.desktop.matrix.MatrixViewModel;
 import tokuden.desktop.order.OrderView;
 import tokuden.desktop.order.OrderViewModel;
 import tokuden.desktop.origin.OriginDesk;
@@ -24,6 +27,10 @@ import tokuden.desktop.parties.PartiesView;
 import tokuden.desktop.parties.PartiesViewModel;
 import tokuden.desktop.today.TodayView;
 import tokuden.desktop.today.TodayViewModel;
+import tokuden.examination.Examination;
+import tokuden.examination.ProofReading;
+import tokuden.examination.ReportedMail;
+import tokuden.examination.ReportedMails;
 
 /** Which screen a place has. Intake keeps its state while the window is open; others read anew. */
 final class ScreenList {
@@ -55,6 +62,9 @@ final class ScreenList {
         }
         if (place instanceof Place.SenderOrigin origin) {
             return origin(origin);
+        }
+        if (place instanceof Place.Matrix matrix) {
+            return matrix(matrix);
         }
         if (place instanceof Place.Parties parties) {
             return parties(parties);
@@ -96,6 +106,30 @@ final class ScreenList {
         Screen screen = new OriginView(model, work, navigator, network, look);
         model.show(place.number(), place.mail());
         return screen;
+    }
+
+    private Screen matrix(Place.Matrix place) {
+        ReportedMails mails = new ReportedMails(desk.exhibits(), desk.reports());
+        Reexamination again =
+                new Reexamination(
+                        desk.examinations(),
+                        hash -> examined(mails.of(hash)),
+                        desk.journal(),
+                        desk.clock());
+        MatrixViewModel model =
+                new MatrixViewModel(
+                        desk.cases(),
+                        desk.examinations(),
+                        new ProofReading(mails, desk.examiner()),
+                        again,
+                        work);
+        Screen screen = new MatrixView(model, work.texts(), navigator, look);
+        model.show(place.number());
+        return screen;
+    }
+
+    private Examination examined(ReportedMail mail) {
+        return desk.examiner().examine(mail.hash(), mail.mail(), mail.statement());
     }
 
     private Screen parties(Place.Parties place) {

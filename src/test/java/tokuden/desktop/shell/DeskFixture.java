@@ -34,10 +34,18 @@ import tokuden.evidence.Passage;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
+import tokuden.examination.ConsentCheck;
+import tokuden.examination.ConsentRecordCheck;
 import tokuden.examination.Examination;
+import tokuden.examination.Examiner;
+import tokuden.examination.FalseSenderInformationCheck;
+import tokuden.examination.FictitiousAddressCheck;
 import tokuden.examination.Finding;
+import tokuden.examination.LabellingCheck;
 import tokuden.examination.Reason;
+import tokuden.examination.RefusalIgnoredCheck;
 import tokuden.examination.Result;
+import tokuden.examination.sender.HeaderEvidence;
 import tokuden.exchange.BulkIntake;
 import tokuden.exchange.IntakeBalance;
 import tokuden.exchange.SourceReader;
@@ -77,6 +85,24 @@ final class DeskFixture {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Charset JIS = Charset.forName("ISO-2022-JP");
 
+    private static final String CHANGE_HEAD =
+            "Received: from mx.example.net (mx.example.net [192.0.2.25])\r\n"
+                    + "\tby mail.example.jp; Tue, 1 Nov 2005 00:10:00 +0900\r\n"
+                    + "From: info@shop.example.com\r\nTo: taro@example.jp\r\nSubject: %s\r\n"
+                    + "Date: Mon, 31 Oct 2005 23:50:00 +0900\r\nMIME-Version: 1.0\r\n"
+                    + "Content-Type: text/plain; charset=UTF-8\r\n"
+                    + "Content-Transfer-Encoding: 8bit\r\n\r\n";
+    private static final Examiner EXAMINER =
+            new Examiner(
+                    LawFiles.shipped(),
+                    List.of(
+                            new LabellingCheck(),
+                            new ConsentCheck(),
+                            new ConsentRecordCheck(),
+                            new RefusalIgnoredCheck(),
+                            new FalseSenderInformationCheck(new HeaderEvidence()),
+                            new FictitiousAddressCheck()));
+
     final MemoryStore store = new MemoryStore();
     final Caseworker caseworker =
             new Caseworker(store.cases(), store.register(), store.journal(), CLOCK);
@@ -108,6 +134,7 @@ final class DeskFixture {
                 store.exhibits(),
                 store.reports(),
                 store.examinations(),
+                EXAMINER,
                 store.cases(),
                 new TodayViewModel.Boards(
                         store.log(),
@@ -174,6 +201,57 @@ final class DeskFixture {
                 n.headersComplete(),
                 n.partial(),
                 n.recipients());
+    }
+
+    /**
+     * Takes in a phishing mail whose two statements of time lie on both sides of the change of
+     * 2005-11-01, and an advertising mail likewise, examined as the program does.
+     */
+    DeskFixture withMailsOfTheChange() {
+        examined("未承諾広告※ 秋の大セール", "全品半額です。ぜひお買い求めください。\r\nhttp://shop.example.com/\r\n");
+        examined(
+                "【重要】口座の確認のお願い",
+                "お客様の口座が制限されています。下記でパスワードと暗証番号を入力し、本人確認をしてください。\r\n"
+                        + "http://bank.example.com/login\r\n");
+        return this;
+    }
+
+    /** A case of the two mails of the change. */
+    Case aCaseOfTheChange() {
+        withMailsOfTheChange();
+        return caseworker.open("株式会社見本 秋の広告メール", store.reports().page(Long.MAX_VALUE, 2), SUZUKI);
+    }
+
+    private void examined(String subject, String body) {
+        byte[] bytes =
+                (CHANGE_HEAD.formatted(encoded(subject)) + body).getBytes(StandardCharsets.UTF_8);
+        Origin origin = new Origin(subject, Origin.Kind.FILE, NOW, SUZUKI.id(), Optional.empty());
+        Sha256 hash = new Sealing(store.exhibits()).seal(bytes, origin).exhibit().hash();
+        store.reports()
+                .add(
+                        List.of(
+                                new Report(
+                                        0,
+                                        hash,
+                                        subject,
+                                        Channel.INFORMATION,
+                                        Provenance.ORIGINAL,
+                                        NOW,
+                                        subject,
+                                        "info@shop.example.com",
+                                        Optional.of(Instant.parse("2005-10-31T14:50:00Z")),
+                                        Statement.NOTHING)));
+        store.examinations()
+                .keep(
+                        List.of(
+                                EXAMINER.examine(
+                                        hash, new MailReader().read(bytes), Statement.NOTHING)));
+    }
+
+    private static String encoded(String subject) {
+        return "=?UTF-8?B?"
+                + Base64.getEncoder().encodeToString(subject.getBytes(StandardCharsets.UTF_8))
+                + "?=";
     }
 
     /** A case of all mails, the first one determined as a breach, its sender named. */

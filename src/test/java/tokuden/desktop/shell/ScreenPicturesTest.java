@@ -36,6 +36,7 @@ class ScreenPicturesTest {
     void every_screen_can_be_looked_at(String language, boolean dark, double scale, FxRobot robot) {
         DeskFixture fixture = open(language, dark, scale, robot);
         Case one = fixture.aCaseToDraft();
+        Case autumn = fixture.aCaseOfTheChange();
         String style = (dark ? "dark" : "light") + "-" + language + (scale > 1 ? "-200" : "");
         Map<String, Place> places =
                 Map.of(
@@ -43,6 +44,8 @@ class ScreenPicturesTest {
                         "cases", new Place.Cases(),
                         "case", new Place.OneCase(one.number(), Optional.empty()),
                         "origin", new Place.SenderOrigin(one.number(), Optional.empty()),
+                        "case-editions", new Place.OneCase(autumn.number(), Optional.empty()),
+                        "matrix", new Place.Matrix(autumn.number()),
                         "parties", new Place.Parties(one.number()),
                         "order", new Place.Order(one.number()));
 

@@ -1,0 +1,169 @@
+package tokuden.desktop.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import tokuden.casework.CaseMail;
+import tokuden.desktop.kit.CaseHead;
+import tokuden.desktop.kit.CasePage;
+import tokuden.desktop.kit.Cells;
+import tokuden.desktop.kit.Look;
+import tokuden.desktop.kit.Navigator;
+import tokuden.desktop.kit.Place;
+import tokuden.desktop.kit.Screen;
+import tokuden.desktop.kit.Screens;
+import tokuden.desktop.kit.Texts;
+import tokuden.evidence.Sha256;
+import tokuden.examination.DutyTally;
+import tokuden.examination.ProofTable;
+
+/** Draws the duties of a case, the proof of the chosen one, and what examining anew changed. */
+public final class MatrixView implements Screen {
+    /** Rows of two lines, in rows of one. */
+    static final double TWO_LINES = 1.7;
+
+    /** The counts of a duty stand beside each other. */
+    private static final double LEFT = 235;
+
+    /** Narrower, the columns of the proof can no longer be read; then they scroll. */
+    private static final double NARROWEST = 600;
+
+    private final MatrixViewModel model;
+    private final Texts texts;
+    private final Navigator navigator;
+    private final Parent root;
+    private final MatrixGrid grid;
+    private final ReexaminationView examining;
+    @FXML private CaseHead head;
+    @FXML private ListView<DutyTally> duties;
+    @FXML private VBox left;
+    @FXML private StackPane examiningPane;
+    @FXML private Label title;
+    @FXML private ScrollPane scroll;
+    @FXML private VBox mailsPane;
+    @FXML private Label mailsTitle;
+    @FXML private ListView<CaseMail> mails;
+
+    public MatrixView(MatrixViewModel model, Texts texts, Navigator navigator, Look look) {
+        this.model = model;
+        this.texts = texts;
+        this.navigator = navigator;
+        root = new Screens(texts).draw(this);
+        grid =
+                new MatrixGrid(
+                        texts, hash -> model.mail(hash).orElseThrow(), this::open, this::list);
+        scroll.setContent(grid);
+        examining = new ReexaminationView(model, texts, look, this::open);
+        examiningPane.getChildren().setAll(examining.root());
+        left.minWidthProperty().bind(look.scale().multiply(LEFT));
+        grid.minWidthProperty().bind(look.scale().multiply(NARROWEST));
+        duties.fixedCellSizeProperty().bind(look.rowHeight().multiply(TWO_LINES));
+        mails.fixedCellSizeProperty().bind(look.rowHeight());
+        bindDuties();
+        bindMails();
+        model.open()
+                .addListener(
+                        (of, was, is) ->
+                                is.ifPresent(
+                                        c ->
+                                                head.show(
+                                                        c,
+                                                        Optional.empty(),
+                                                        CasePage.MATRIX,
+                                                        texts,
+                                                        navigator)));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return duties;
+    }
+
+    @Override
+    public void key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+            examining.examine();
+            event.consume();
+        }
+    }
+
+    private void bindDuties() {
+        duties.setItems(model.duties());
+        duties.setCellFactory(of -> new DutyCell(texts));
+        duties.setPlaceholder(new Label(texts.of("matrix.empty")));
+        duties.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((of, was, is) -> Optional.ofNullable(is).ifPresent(this::choose));
+        model.chosen()
+                .addListener(
+                        (of, was, is) ->
+                                is.ifPresentOrElse(
+                                        duties.getSelectionModel()::select,
+                                        duties.getSelectionModel()::clearSelection));
+        model.table().addListener((of, was, is) -> show(is));
+        show(Optional.empty());
+    }
+
+    private void choose(DutyTally duty) {
+        model.chosen().set(Optional.of(duty));
+    }
+
+    private void show(Optional<ProofTable> table) {
+        mailsPane.setVisible(false);
+        grid.setVisible(table.isPresent());
+        title.setText(
+                model.chosen()
+                        .get()
+                        .map(
+                                d ->
+                                        texts.of(
+                                                "matrix.title",
+                                                texts.of(d.breach()),
+                                                texts.day(d.edition().inForceFrom())))
+                        .orElse(texts.of("matrix.choose")));
+        table.ifPresent(grid::show);
+        scroll.setVvalue(0);
+    }
+
+    private void bindMails() {
+        mailsPane.managedProperty().bind(mailsPane.visibleProperty());
+        mails.setCellFactory(
+                of ->
+                        Cells.text(
+                                m ->
+                                        m.sentAt().map(texts::moment).orElse("－")
+                                                + "　"
+                                                + m.from()
+                                                + "　"
+                                                + m.subject()));
+        MailLines.opens(mails, m -> open(m.exhibit()));
+    }
+
+    private void list(String told, List<Sha256> of) {
+        mailsTitle.setText(told);
+        mails.getItems().setAll(of.stream().flatMap(h -> model.mail(h).stream()).toList());
+        mailsPane.setVisible(true);
+        mails.getSelectionModel().selectFirst();
+        mails.requestFocus();
+    }
+
+    private void open(Sha256 mail) {
+        model.open()
+                .get()
+                .ifPresent(c -> navigator.open(new Place.OneCase(c.number(), Optional.of(mail))));
+    }
+}
