@@ -189,7 +189,9 @@ public final class LabellingCheck implements Check {
                             .anyMatch(TEXT_LOST::contains);
             boolean nothingShown =
                     examinee.mail().texts().isEmpty() && !examinee.mail().attachments().isEmpty();
-            return lost || nothingShown ? Optional.of("labelling.text-lost") : Optional.empty();
+            return lost || nothingShown || labels.tooMuchToRead()
+                    ? Optional.of("labelling.text-lost")
+                    : Optional.empty();
         }
 
         private Finding decided(Item item, Sighting seen) {

@@ -28,17 +28,17 @@ final class CompanyNames {
         this.role = new NameRole(text, taken);
     }
 
-    static List<Mention> in(KeyText text, Taken taken) {
+    static List<Mention> in(KeyText text, Taken taken, Crowd crowd) {
         CompanyNames names = new CompanyNames(text, taken);
         int last = 0;
-        for (Words.Hit form : FORM.in(text)) {
+        for (Words.Hit form : FORM.in(text, crowd)) {
             if (form.start() >= last && taken.free(form.start(), form.end())) {
                 names.form(form);
                 last = form.end();
             }
         }
-        FORM_BEHIND.in(text).forEach(names::behind);
-        FORM_LATIN.in(text).forEach(names::latin);
+        FORM_BEHIND.in(text, crowd).forEach(names::behind);
+        FORM_LATIN.in(text, crowd).forEach(names::latin);
         names.found.forEach(name -> taken.take(name.start(), name.end()));
         return names.found;
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A text folded for reading: width and case folded, invisible letters left out, every kind of blank
@@ -19,6 +20,7 @@ final class KeyText {
     private int[] squeezedOf;
     private String folded = "";
     private String numbers = "";
+    private int[] lineStarts = new int[0];
 
     private KeyText(int length) {
         key = new StringBuilder(length);
@@ -35,6 +37,7 @@ final class KeyText {
         text.squeeze();
         text.folded = text.key.toString();
         text.numbers = Numbers.in(text.folded);
+        text.lineStarts = lineStarts(text.folded);
         return text;
     }
 
@@ -48,12 +51,34 @@ final class KeyText {
         return numbers;
     }
 
+    /** The beginning of the line that the position lies in. */
+    int lineStart(int position) {
+        int found = Arrays.binarySearch(lineStarts, position);
+        return lineStarts[found >= 0 ? found : -found - 2];
+    }
+
+    /** The line feed that ends the line of the position, or the end of the text. */
+    int lineEnd(int position) {
+        int found = Arrays.binarySearch(lineStarts, position);
+        int next = found >= 0 ? found + 1 : -found - 1;
+        return next < lineStarts.length ? lineStarts[next] - 1 : length();
+    }
+
+    private static int[] lineStarts(String text) {
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+    }
+
     char at(int i) {
-        return key.charAt(i);
+        return folded.charAt(i);
     }
 
     int length() {
-        return key.length();
+        return folded.length();
     }
 
     /** The folded text without blanks. */

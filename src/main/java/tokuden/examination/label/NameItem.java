@@ -47,7 +47,7 @@ final class NameItem {
 
     private static boolean isName(String displayed) {
         KeyText text = KeyText.of(displayed);
-        return NameReading.in(text, new Taken()).stream()
+        return NameReading.in(text, new Taken(), new Crowd()).stream()
                 .anyMatch(n -> n.standing() == Standing.SURE);
     }
 }

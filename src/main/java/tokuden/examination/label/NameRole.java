@@ -44,7 +44,7 @@ final class NameRole {
             return Standing.SURE;
         }
         boolean cut = end < runEnd;
-        boolean sentence = SENTENCE.anyIn(text, end, sentenceEnd(runEnd));
+        boolean sentence = SENTENCE.anyIn(text, end, around.sentenceEnd(runEnd));
         boolean after = cut || sentence && !separated(runEnd);
         return after || inSentence(start) ? Standing.DOUBTFUL : Standing.SURE;
     }
@@ -72,14 +72,6 @@ final class NameRole {
 
     private boolean separated(int end) {
         return end >= text.length() || !Character.isLetterOrDigit(text.at(end));
-    }
-
-    private int sentenceEnd(int position) {
-        int at = position;
-        while (at < text.length() && "\n。!?\t|".indexOf(text.at(at)) < 0) {
-            at++;
-        }
-        return at;
     }
 
     /** Words before the name on its line that are neither label nor trade name. */

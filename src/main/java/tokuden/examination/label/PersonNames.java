@@ -25,18 +25,21 @@ final class PersonNames {
         this.around = new Surroundings(text, taken);
     }
 
-    static List<Mention> in(KeyText text, Taken taken) {
+    static List<Mention> in(KeyText text, Taken taken, Crowd crowd) {
         PersonNames names = new PersonNames(text, taken);
-        SURNAME.in(text).forEach(names::bySurname);
-        ROLE.in(text).forEach(names::byRole);
+        crowd.thinned(names.tokens(SURNAME.in(text))).forEach(names::bySurname);
+        ROLE.in(text, crowd).forEach(names::byRole);
         names.found.forEach(name -> taken.take(name.start(), name.end()));
         return names.found;
     }
 
+    private List<Words.Hit> tokens(List<Words.Hit> surnames) {
+        return surnames.stream()
+                .filter(s -> !taken.at(s.start()) && beginsToken(s.start()))
+                .toList();
+    }
+
     private void bySurname(Words.Hit surname) {
-        if (taken.at(surname.start()) || !beginsToken(surname.start())) {
-            return;
-        }
         int given = surname.end();
         if (given < text.length() && text.at(given) == ' ') {
             given++;

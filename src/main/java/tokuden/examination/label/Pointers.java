@@ -13,7 +13,7 @@ final class Pointers {
 
     static Optional<Sighting> in(Shape shape, Words pointing, String reason) {
         for (LabelText text : shape.texts()) {
-            for (Words.Hit hit : pointing.in(text.text())) {
+            for (Words.Hit hit : pointing.in(text.text(), text.crowd())) {
                 Optional<Sighting> pointer =
                         page(text, hit)
                                 .map(
@@ -33,21 +33,11 @@ final class Pointers {
 
     /** The page behind the words, on their line, or alone on the next line. */
     private static Optional<Mention> page(LabelText text, Words.Hit hit) {
-        Surroundings around = text.around();
-        int line = around.lineEnd(hit.end());
-        int next = around.lineEnd(Math.min(text.text().length(), line + 1));
+        int line = text.around().lineEnd(hit.end());
         boolean value =
                 text.postal().stream().anyMatch(p -> p.start() >= hit.end() && p.end() <= line);
-        return text.contacts().stream()
+        return text.contactBeside(hit)
                 .filter(c -> c.kind() == Kind.PAGE && c.standing() != Standing.DEAD)
-                .filter(c -> c.end() > hit.start() && c.start() <= next)
-                .filter(c -> c.overlaps(hit.start(), hit.end()) || c.start() >= hit.end())
-                .filter(c -> c.start() <= line || alone(text, line, c))
-                .findFirst()
                 .filter(c -> !value);
-    }
-
-    private static boolean alone(LabelText text, int line, Mention page) {
-        return !text.around().hasWords(line, page.start());
     }
 }

@@ -24,12 +24,12 @@ final class PostalReading {
         this.around = new Surroundings(text, taken);
     }
 
-    static List<Mention> in(KeyText text, Taken taken) {
+    static List<Mention> in(KeyText text, Taken taken, Crowd crowd) {
         PostalReading reading = new PostalReading(text, taken);
-        Vocabulary.words("prefecture").in(text).forEach(hit -> reading.place(hit, false));
-        Vocabulary.words("city").in(text).forEach(hit -> reading.place(hit, true));
-        Vocabulary.words("postal label").in(text).forEach(reading::labelled);
-        Vocabulary.words("latin city").in(text).forEach(reading::latin);
+        Vocabulary.words("prefecture").in(text, crowd).forEach(hit -> reading.place(hit, false));
+        Vocabulary.words("city").in(text, crowd).forEach(hit -> reading.place(hit, true));
+        Vocabulary.words("postal label").in(text, crowd).forEach(reading::labelled);
+        Vocabulary.words("latin city").in(text, crowd).forEach(reading::latin);
         reading.streets();
         reading.found.sort(Comparator.comparingInt(Mention::start));
         return List.copyOf(reading.found);

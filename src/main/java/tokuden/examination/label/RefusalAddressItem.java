@@ -59,7 +59,7 @@ final class RefusalAddressItem {
     /** An address that by its own words is one for refusals, though nothing says so beside it. */
     private Sighting withoutStatement(Sighting missing) {
         for (LabelText text : shape.texts()) {
-            for (Mention contact : text.contacts()) {
+            for (Mention contact : text.contacts().all()) {
                 boolean token = TOKENS.anyIn(text.text(), contact.start(), contact.end());
                 if (token && allowed(contact) && contact.standing() != Standing.DEAD) {
                     return Sighting.doubtful("refusal-address-unexplained", text.stretch(contact));

@@ -49,6 +49,14 @@ final class Words {
         return in(text, 0, text.length());
     }
 
+    /**
+     * As {@link #in(KeyText)}, but of very many places only the first and the last ones; {@code
+     * crowd} is told of that.
+     */
+    List<Hit> in(KeyText text, Crowd crowd) {
+        return crowd.thinned(in(text));
+    }
+
     List<Hit> in(KeyText text, int start, int end) {
         List<Hit> hits = new ArrayList<>();
         int last = text.squeezedOf(end);
