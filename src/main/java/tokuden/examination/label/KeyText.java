@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A text folded for reading: width and case folded, invisible letters left out, every kind of blank
@@ -13,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class KeyText {
     private final StringBuilder key;
-    private final StringBuilder squeezed = new StringBuilder();
+    private String squeezed = "";
     private int[] from;
     private int[] to;
     private int[] keyOf;
@@ -34,8 +33,8 @@ final class KeyText {
         while (i < shown.length()) {
             i = text.fold(shown, i);
         }
-        text.squeeze();
         text.folded = text.key.toString();
+        text.squeeze();
         text.numbers = Numbers.in(text.folded);
         text.lineStarts = lineStarts(text.folded);
         return text;
@@ -65,12 +64,15 @@ final class KeyText {
     }
 
     private static int[] lineStarts(String text) {
-        return IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        int[] starts = new int[16];
+        int lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
+            }
+            starts[lines++] = at + 1;
+        }
+        return Arrays.copyOf(starts, lines);
     }
 
     char at(int i) {
@@ -82,7 +84,7 @@ final class KeyText {
     }
 
     /** The folded text without blanks. */
-    CharSequence squeezed() {
+    String squeezed() {
         return squeezed;
     }
 
@@ -201,17 +203,20 @@ final class KeyText {
     }
 
     private void squeeze() {
-        keyOf = new int[key.length()];
-        squeezedOf = new int[key.length() + 1];
-        for (int i = 0; i < key.length(); i++) {
-            squeezedOf[i] = squeezed.length();
-            char letter = key.charAt(i);
+        char[] letters = new char[folded.length()];
+        keyOf = new int[folded.length()];
+        squeezedOf = new int[folded.length() + 1];
+        int size = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            squeezedOf[i] = size;
+            char letter = folded.charAt(i);
             if (letter != ' ' && letter != '\n' && letter != '\t') {
-                keyOf[squeezed.length()] = i;
-                squeezed.append(letter);
+                keyOf[size] = i;
+                letters[size++] = letter;
             }
         }
-        squeezedOf[key.length()] = squeezed.length();
+        squeezedOf[folded.length()] = size;
+        squeezed = new String(letters, 0, size);
     }
 
     /** Compatibility folding, remembered for what comes again and again. */

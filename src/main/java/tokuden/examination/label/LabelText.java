@@ -26,7 +26,7 @@ final class LabelText {
         this.shown = shown;
         this.text = KeyText.of(shown.text());
         this.contacts = ContactReading.in(text, links, taken);
-        this.phones = PhoneReading.in(text, taken);
+        this.phones = PhoneReading.in(text, taken, crowd);
         this.postal = PostalReading.in(text, taken, crowd);
         this.refusals = RefusalReading.in(text, contacts, taken, crowd);
         this.names = NameReading.in(text, taken, crowd);

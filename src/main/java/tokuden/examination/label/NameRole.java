@@ -10,7 +10,9 @@ final class NameRole {
     private static final Words SENDER_TAIL = Vocabulary.words("sender tail");
     private static final Words OTHER_TAIL = Vocabulary.words("other role tail");
     private static final Words SENTENCE = Vocabulary.words("sentence ending");
+    private static final Words COPYRIGHT = Vocabulary.words("copyright");
     private static final int LONGEST_TRADE_NAME = 16;
+    private static final int LONGEST_LATIN_LINE = 200;
     private final KeyText text;
     private final Surroundings around;
 
@@ -30,9 +32,9 @@ final class NameRole {
         if (around.labelled(OTHER, start)) {
             return Standing.OTHERS;
         }
-        boolean copyright =
-                text.key().substring(around.lineStart(start), end).contains("copyright");
-        boolean alone = around.lineEnd(end) - around.lineStart(start) < 120;
+        int line = around.lineStart(start);
+        boolean alone = around.lineEnd(end) - line < LONGEST_LATIN_LINE;
+        boolean copyright = alone && COPYRIGHT.anyIn(text, line, start);
         return copyright || !alone ? Standing.DOUBTFUL : Standing.SURE;
     }
 

@@ -25,12 +25,12 @@ final class PhoneReading {
         this.taken = taken;
     }
 
-    static List<Mention> in(KeyText text, Taken taken) {
+    static List<Mention> in(KeyText text, Taken taken, Crowd crowd) {
         PhoneReading reading = new PhoneReading(text, taken);
         reading.all(JAPANESE, true);
         reading.all(FOREIGN, false);
         reading.found.sort(Comparator.comparingInt(Mention::start));
-        return List.copyOf(reading.found);
+        return crowd.thinned(reading.found).stream().map(reading::withStanding).toList();
     }
 
     /** Numbers begin at a digit, a plus sign or a bracket that no digit stands before. */
@@ -61,7 +61,7 @@ final class PhoneReading {
         boolean fits = japanese ? isNumber(start, end) : isLabelled(start);
         if (fits && taken.free(start, end)) {
             taken.take(start, end);
-            found.add(new Mention(Kind.PHONE, start, end, standing(start)));
+            found.add(new Mention(Kind.PHONE, start, end, Standing.SURE));
         }
     }
 
@@ -80,6 +80,10 @@ final class PhoneReading {
         return text.at(start) == '+'
                 || labelEnd(Vocabulary.words("phone label"), start) > 0
                 || labelEnd(Vocabulary.words("contact"), start) > 0;
+    }
+
+    private Mention withStanding(Mention phone) {
+        return new Mention(Kind.PHONE, phone.start(), phone.end(), standing(phone.start()));
     }
 
     private Standing standing(int start) {

@@ -13,19 +13,22 @@ final class PostalReading {
     private static final Pattern CODE_AT_END = Pattern.compile(Vocabulary.shape("postcode") + "$");
     private static final Pattern STREET = Vocabulary.shape("street-latin");
     private static final Pattern BLOCK = Vocabulary.shape("block-latin");
+    private static final int FAR = 100;
+    private final Crowd crowd;
     private final KeyText text;
     private final Taken taken;
     private final Surroundings around;
     private final List<Mention> found = new ArrayList<>();
 
-    private PostalReading(KeyText text, Taken taken) {
+    private PostalReading(KeyText text, Taken taken, Crowd crowd) {
+        this.crowd = crowd;
         this.text = text;
         this.taken = taken;
         this.around = new Surroundings(text, taken);
     }
 
     static List<Mention> in(KeyText text, Taken taken, Crowd crowd) {
-        PostalReading reading = new PostalReading(text, taken);
+        PostalReading reading = new PostalReading(text, taken, crowd);
         Vocabulary.words("prefecture").in(text, crowd).forEach(hit -> reading.place(hit, false));
         Vocabulary.words("city").in(text, crowd).forEach(hit -> reading.place(hit, true));
         Vocabulary.words("postal label").in(text, crowd).forEach(reading::labelled);
@@ -82,12 +85,13 @@ final class PostalReading {
     }
 
     private void streets() {
-        if (text.key().indexOf(',') < 0) {
-            return;
-        }
         Matcher street = STREET.matcher(text.key());
-        while (street.find()) {
-            addFree(street.start(), street.end());
+        for (Words.Hit way : Vocabulary.words("street").in(text, crowd)) {
+            int line = around.lineStart(way.start());
+            street.region(Math.max(line, way.start() - FAR), around.lineEnd(way.end()));
+            if (street.find() && street.start() < way.start()) {
+                addFree(street.start(), street.end());
+            }
         }
     }
 
