@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tokuden.examination.label.Mention.Kind;
-import tokuden.examination.label.Mention.Standing;
 
 /** Names known by their legal form: 株式会社…, …有限会社, … Co., Ltd. */
 final class CompanyNames {
@@ -97,22 +96,9 @@ final class CompanyNames {
     }
 
     private void latin(Words.Hit form) {
-        int start = form.start();
-        while (start > 0
-                && form.start() - start < 50
-                && !taken.at(start - 1)
-                && !Surroundings.isBreak(text.at(start - 1))
-                && text.at(start - 1) < 0x80
-                && "::;/()\"".indexOf(text.at(start - 1)) < 0) {
-            start--;
-        }
-        while (start < form.start() && text.at(start) <= ' ') {
-            start++;
-        }
-        int words = text.key().substring(start, form.start()).strip().length();
-        if (words >= 2 && taken.free(start, form.end())) {
-            Standing standing = role.ofLatin(start, form.end());
-            found.add(new Mention(Kind.NAME, start, form.end(), standing));
+        int start = LatinName.start(text, taken, form.start());
+        if (start < form.start() && taken.free(start, form.end())) {
+            found.add(new Mention(Kind.NAME, start, form.end(), role.ofLatin(start, form.end())));
         }
     }
 

@@ -9,6 +9,7 @@ import tokuden.law.Duty.Contact;
 /** A contact that takes complaints and inquiries (苦情、問合せ等). */
 final class ComplaintItem {
     private static final Words INQUIRY = Vocabulary.words("contact");
+    private static final int NEAR = 40;
     private final Shape shape;
     private final List<Contact> contacts;
 
@@ -61,6 +62,15 @@ final class ComplaintItem {
             }
         }
         return Sighting.missing("complaint-missing");
+    }
+
+    /** English words of contact are common; the contact must be named by them at once. */
+    private static boolean isMeant(LabelText text, Words.Hit hit, Mention contact) {
+        boolean latin = text.text().at(hit.start()) < 0x80;
+        boolean inside = contact.overlaps(hit.start(), hit.end());
+        boolean page = inside && contact.kind() == Kind.PAGE;
+        return !(page && contact.standing() == Standing.SURE)
+                && (!latin || inside || contact.start() - hit.end() <= NEAR);
     }
 
     private boolean fits(Mention contact) {

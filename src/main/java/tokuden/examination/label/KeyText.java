@@ -12,6 +12,7 @@ import java.util.Map;
  */
 final class KeyText {
     private final StringBuilder key;
+    private final String shown;
     private String squeezed = "";
     private int[] from;
     private int[] to;
@@ -21,14 +22,15 @@ final class KeyText {
     private String numbers = "";
     private int[] lineStarts = new int[0];
 
-    private KeyText(int length) {
-        key = new StringBuilder(length);
-        from = new int[length + 16];
-        to = new int[length + 16];
+    private KeyText(String shown) {
+        this.shown = shown;
+        key = new StringBuilder(shown.length());
+        from = new int[shown.length() + 16];
+        to = new int[shown.length() + 16];
     }
 
     static KeyText of(String shown) {
-        KeyText text = new KeyText(shown.length());
+        KeyText text = new KeyText(shown);
         int i = 0;
         while (i < shown.length()) {
             i = text.fold(shown, i);
@@ -77,6 +79,11 @@ final class KeyText {
 
     char at(int i) {
         return folded.charAt(i);
+    }
+
+    /** Whether the letter at that position is shown as a capital. */
+    boolean isCapital(int position) {
+        return Character.isUpperCase(shown.charAt(from[position]));
     }
 
     int length() {

@@ -10,9 +10,10 @@ final class NameRole {
     private static final Words SENDER_TAIL = Vocabulary.words("sender tail");
     private static final Words OTHER_TAIL = Vocabulary.words("other role tail");
     private static final Words SENTENCE = Vocabulary.words("sentence ending");
+    private static final Words LATIN_OPENING = Vocabulary.words("latin opening");
     private static final Words COPYRIGHT = Vocabulary.words("copyright");
     private static final int LONGEST_TRADE_NAME = 16;
-    private static final int LONGEST_LATIN_LINE = 200;
+    private static final int FAR = 60;
     private final KeyText text;
     private final Surroundings around;
 
@@ -28,14 +29,26 @@ final class NameRole {
         return new Mention(Kind.NAME, from, end, standing);
     }
 
+    /** A Latin name stands by itself, or behind small words such as "by"; else in a sentence. */
     Standing ofLatin(int start, int end) {
         if (around.labelled(OTHER, start)) {
             return Standing.OTHERS;
         }
         int line = around.lineStart(start);
-        boolean alone = around.lineEnd(end) - line < LONGEST_LATIN_LINE;
-        boolean copyright = alone && COPYRIGHT.anyIn(text, line, start);
-        return copyright || !alone ? Standing.DOUBTFUL : Standing.SURE;
+        int from = Math.max(around.segmentStart(start), line);
+        boolean first = !hasLetters(from, start);
+        boolean named = around.labelled(SENDER, start) || around.labelled(LATIN_OPENING, start);
+        boolean copyright = COPYRIGHT.anyIn(text, Math.max(line, start - FAR), start);
+        return (first || named) && !copyright ? Standing.SURE : Standing.DOUBTFUL;
+    }
+
+    private boolean hasLetters(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(text.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Standing standing(int start, int end, int runEnd) {

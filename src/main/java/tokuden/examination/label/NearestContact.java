@@ -11,6 +11,7 @@ import tokuden.examination.label.Mention.Standing;
 final class NearestContact {
     private static final int LINES_AHEAD = 5;
     private static final int FAR = 200;
+    private static final int LONGEST_LINK = 40;
     private static final String GOES_ON = "、,はをにがでのとへもてし・";
     private static final Words FORWARD = Vocabulary.words("points forward");
     private static final Words BACK = Vocabulary.words("points back");
@@ -157,7 +158,15 @@ final class NearestContact {
         return text.key().substring(from, to).chars().noneMatch(c -> "。!?".indexOf(c) >= 0);
     }
 
-    private boolean isToken(Mention contact) {
+    /** Whether the words are themselves the link, being most of it. */
+    boolean isLink(Words.Hit word) {
+        return within(word)
+                .filter(c -> c.standing() == Standing.BEHIND_WORDS)
+                .filter(c -> c.end() - c.start() <= LONGEST_LINK)
+                .isPresent();
+    }
+
+    boolean isToken(Mention contact) {
         return TOKENS.anyIn(text, contact.start(), contact.end());
     }
 }

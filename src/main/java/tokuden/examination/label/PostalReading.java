@@ -88,7 +88,8 @@ final class PostalReading {
         Matcher street = STREET.matcher(text.key());
         for (Words.Hit way : Vocabulary.words("street").in(text, crowd)) {
             int line = around.lineStart(way.start());
-            street.region(Math.max(line, way.start() - FAR), around.lineEnd(way.end()));
+            int next = around.lineEnd(Math.min(text.length(), around.lineEnd(way.end()) + 1));
+            street.region(Math.max(line, way.start() - FAR), Math.min(next, way.end() + FAR));
             if (street.find() && street.start() < way.start()) {
                 addFree(street.start(), street.end());
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class RefusalReading {
     private static final Words SURE = Vocabulary.words("refusal");
     private static final Words WEAK = Vocabulary.words("refusal weak");
+    private static final Words LATIN = Vocabulary.words("refusal latin");
     private static final Words NOT = Vocabulary.words("refusal not");
     private static final Words DENIED = Vocabulary.words("refusal denied");
     private static final Words FILTERS = Vocabulary.words("refusal filters");
@@ -36,7 +37,15 @@ final class RefusalReading {
         WEAK.in(text, crowd).stream()
                 .filter(hit -> not.free(hit.start(), hit.end()))
                 .forEach(hit -> reading.read(hit, true));
+        LATIN.in(text, crowd).stream()
+                .filter(reading::saysSoItself)
+                .forEach(hit -> reading.read(hit, true));
         return List.copyOf(reading.found);
+    }
+
+    /** A short English word states refusal only as a link, or beside an address that says so. */
+    private boolean saysSoItself(Words.Hit word) {
+        return nearest.isLink(word) || nearest.to(word, true).filter(nearest::isToken).isPresent();
     }
 
     private void read(Words.Hit word, boolean weak) {
