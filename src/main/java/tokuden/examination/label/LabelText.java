@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tokuden.examination.label.Mention.Kind;
 import tokuden.mail.DecodedText;
 import tokuden.mail.Link;
 
@@ -29,7 +28,7 @@ final class LabelText {
         this.phones = PhoneReading.in(text, taken, crowd);
         this.postal = PostalReading.in(text, taken, crowd);
         this.refusals = RefusalReading.in(text, contacts, taken, crowd);
-        this.names = NameReading.in(text, taken, crowd);
+        this.names = NameReading.in(text, postal, taken, crowd);
         this.bodyStart = BodyStart.of(text, all(), refusals);
     }
 
@@ -112,7 +111,6 @@ final class LabelText {
     private List<Mention> all() {
         return Stream.of(contacts.all(), phones, postal, names)
                 .flatMap(List::stream)
-                .filter(m -> m.kind() != Kind.PAGE)
                 .collect(ArrayList::new, List::add, List::addAll);
     }
 }

@@ -1,5 +1,6 @@
 package tokuden.examination.label;
 
+import java.util.List;
 import java.util.Optional;
 import tokuden.examination.label.Mention.Standing;
 import tokuden.law.Place;
@@ -47,7 +48,7 @@ final class NameItem {
 
     private static boolean isName(String displayed) {
         KeyText text = KeyText.of(displayed);
-        return NameReading.in(text, new Taken(), new Crowd()).stream()
+        return NameReading.in(text, List.of(), new Taken(), new Crowd()).stream()
                 .anyMatch(n -> n.standing() == Standing.SURE);
     }
 }

@@ -11,10 +11,11 @@ import java.util.List;
 final class NameReading {
     private NameReading() {}
 
-    static List<Mention> in(KeyText text, Taken taken, Crowd crowd) {
+    static List<Mention> in(KeyText text, List<Mention> postal, Taken taken, Crowd crowd) {
         List<Mention> all = new ArrayList<>(CompanyNames.in(text, taken, crowd));
         all.addAll(PersonNames.in(text, taken, crowd));
         all.addAll(LabelledNames.in(text, taken, crowd));
+        all.addAll(StandingNames.in(text, postal, taken, crowd));
         all.sort(Comparator.comparingInt(Mention::start));
         return List.copyOf(all);
     }

@@ -51,8 +51,13 @@ final class NameRole {
         return false;
     }
 
+    /** Whether a label before it or words behind it give the name to another. */
+    boolean isOthers(int start, int end) {
+        return around.labelled(OTHER, start) || listed(start) || beginsNear(OTHER_TAIL, end);
+    }
+
     private Standing standing(int start, int end, int runEnd) {
-        if (around.labelled(OTHER, start) || listed(start) || beginsNear(OTHER_TAIL, end)) {
+        if (isOthers(start, end)) {
             return Standing.OTHERS;
         }
         if (around.labelled(SENDER, start) || beginsNear(SENDER_TAIL, end)) {

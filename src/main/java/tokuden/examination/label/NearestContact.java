@@ -18,7 +18,6 @@ final class NearestContact {
     private static final Words INQUIRY = Vocabulary.words("contact");
     private static final Words POINTER = Vocabulary.words("pointer address");
     private static final Words LEADS_TO = Vocabulary.words("leads to");
-    private static final Words TOKENS = Vocabulary.words("refusal token");
     private final KeyText text;
     private final Contacts contacts;
     private final Surroundings around;
@@ -136,7 +135,8 @@ final class NearestContact {
         while (at > 0 && text.at(at - 1) == ' ') {
             at--;
         }
-        return at > 0 && GOES_ON.indexOf(text.at(at - 1)) >= 0;
+        char last = at > 0 ? text.at(at - 1) : '\n';
+        return GOES_ON.indexOf(last) >= 0 || last >= 'a' && last <= 'z';
     }
 
     private boolean pointsForward(Words.Hit word) {
@@ -167,6 +167,6 @@ final class NearestContact {
     }
 
     boolean isToken(Mention contact) {
-        return TOKENS.anyIn(text, contact.start(), contact.end());
+        return RefusalToken.in(text, contact);
     }
 }

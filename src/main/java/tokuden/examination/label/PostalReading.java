@@ -14,6 +14,7 @@ final class PostalReading {
     private static final Pattern STREET = Vocabulary.shape("street-latin");
     private static final Pattern BLOCK = Vocabulary.shape("block-latin");
     private static final int FAR = 100;
+    private static final int LONGEST_CITY = 8;
     private final Crowd crowd;
     private final KeyText text;
     private final Taken taken;
@@ -31,6 +32,7 @@ final class PostalReading {
         PostalReading reading = new PostalReading(text, taken, crowd);
         Vocabulary.words("prefecture").in(text, crowd).forEach(hit -> reading.place(hit, false));
         Vocabulary.words("city").in(text, crowd).forEach(hit -> reading.place(hit, true));
+        Vocabulary.words("city end").in(text, crowd).forEach(reading::city);
         Vocabulary.words("postal label").in(text, crowd).forEach(reading::labelled);
         Vocabulary.words("latin city").in(text, crowd).forEach(reading::latin);
         reading.streets();
@@ -51,6 +53,27 @@ final class PostalReading {
         } else if (introduced) {
             add(start, Math.max(house.end(), hit.end()), Standing.INCOMPLETE);
         }
+    }
+
+    /** 八王子市…: a city of any name, where the run of letters begins with it. */
+    private void city(Words.Hit end) {
+        int start = end.start();
+        while (start > 0 && end.start() - start < LONGEST_CITY && isPlaceLetter(start - 1)) {
+            start--;
+        }
+        boolean begins = end.start() - start >= 1 && !(start > 0 && isPlaceLetter(start - 1));
+        if (begins && taken.free(start, end.end())) {
+            HouseNumber house = HouseNumber.after(text, taken, end.end());
+            if (house.found() && house.exact()) {
+                add(withCode(start), house.end(), Standing.SURE);
+            }
+        }
+    }
+
+    private boolean isPlaceLetter(int at) {
+        char letter = text.at(at);
+        return !taken.at(at)
+                && (Character.isIdeographic(letter) || letter >= 0x3041 && letter <= 0x30FE);
     }
 
     /** A value behind a label, where it names no prefecture. */
