@@ -38,7 +38,6 @@ final class CompanyNames {
         }
         FORM_BEHIND.in(text, crowd).forEach(names::behind);
         FORM_LATIN.in(text, crowd).forEach(names::latin);
-        names.found.forEach(name -> taken.take(name.start(), name.end()));
         return names.found;
     }
 
@@ -76,7 +75,9 @@ final class CompanyNames {
 
     private int nameEnd(int form, int stop) {
         for (int i = form + 1; i < stop; i++) {
-            if (begins(SENDER_TAIL, i).isPresent() || begins(OTHER_TAIL, i).isPresent()) {
+            if (role.isPersonOf(i)
+                    || begins(SENDER_TAIL, i).isPresent()
+                    || begins(OTHER_TAIL, i).isPresent()) {
                 return i;
             }
         }
@@ -98,12 +99,17 @@ final class CompanyNames {
     private void latin(Words.Hit form) {
         int start = LatinName.start(text, taken, form.start());
         if (start < form.start() && taken.free(start, form.end())) {
-            found.add(new Mention(Kind.NAME, start, form.end(), role.ofLatin(start, form.end())));
+            keep(new Mention(Kind.NAME, start, form.end(), role.ofLatin(start, form.end())));
         }
     }
 
     private void add(int start, int end, int runEnd) {
-        found.add(role.named(start, end, runEnd));
+        keep(role.named(start, end, runEnd));
+    }
+
+    private void keep(Mention name) {
+        taken.take(name.start(), name.end());
+        found.add(name);
     }
 
     private int runAfter(int form) {

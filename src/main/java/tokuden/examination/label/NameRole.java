@@ -9,10 +9,12 @@ final class NameRole {
     private static final Words OTHER = Vocabulary.words("other role");
     private static final Words SENDER_TAIL = Vocabulary.words("sender tail");
     private static final Words OTHER_TAIL = Vocabulary.words("other role tail");
+    private static final Words SURNAME = Vocabulary.words("surname");
     private static final Words SENTENCE = Vocabulary.words("sentence ending");
     private static final Words LATIN_OPENING = Vocabulary.words("latin opening");
     private static final Words COPYRIGHT = Vocabulary.words("copyright");
     private static final int LONGEST_TRADE_NAME = 16;
+    private static final int LONGEST_TAIL = 8;
     private static final int FAR = 60;
     private final KeyText text;
     private final Surroundings around;
@@ -60,7 +62,7 @@ final class NameRole {
         if (isOthers(start, end)) {
             return Standing.OTHERS;
         }
-        if (around.labelled(SENDER, start) || beginsNear(SENDER_TAIL, end)) {
+        if (around.labelled(SENDER, start) || beginsNear(SENDER_TAIL, end) || isPersonOf(end)) {
             return Standing.SURE;
         }
         boolean cut = end < runEnd;
@@ -80,6 +82,21 @@ final class NameRole {
                 .filter(hit -> hit.start() == first && hit.end() < start)
                 .filter(hit -> "::】>)|\t".indexOf(text.at(hit.end())) >= 0)
                 .isPresent();
+    }
+
+    /** 株式会社みほんの山田です: one of its people speaks. */
+    boolean isPersonOf(int end) {
+        if (end >= text.length() || text.at(end) != 'の') {
+            return false;
+        }
+        return SURNAME.from(text, end + 1)
+                .filter(h -> h.start() == end + 1)
+                .filter(h -> SENDER_TAIL.anyIn(text, h.end(), tailEnd(h.end())))
+                .isPresent();
+    }
+
+    private int tailEnd(int position) {
+        return Math.min(text.length(), position + LONGEST_TAIL);
     }
 
     /** One blank may stand between a name and its tail. */

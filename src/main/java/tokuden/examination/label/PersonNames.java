@@ -80,7 +80,7 @@ final class PersonNames {
         boolean fits =
                 end - given >= 1
                         && end - given <= 4
-                        && (endsAsGiven(end) || isKana(given, end))
+                        && (endsAsGiven(end) || isGivenKana(given, end))
                         && !isAddressed(end)
                         && !NO_NAME.anyIn(text, surname.start(), end);
         if (fits) {
@@ -190,6 +190,11 @@ final class PersonNames {
 
     private static boolean kanji(int point) {
         return Character.isIdeographic(point) || point == '々' || point == 'ヶ';
+    }
+
+    /** さくら, or ケイ; longer katakana are goods and trade names. */
+    private boolean isGivenKana(int start, int end) {
+        return isKana(start, end) && (end - start <= 3 || text.at(start) < 0x30A1);
     }
 
     private boolean isKana(int start, int end) {
