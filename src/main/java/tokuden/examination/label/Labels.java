@@ -66,7 +66,7 @@ public final class Labels {
         if (hidden.isEmpty()) {
             return Optional.empty();
         }
-        Sighting seen = reader(item, Place.ANYWHERE).apply(new Shape(hidden, List.of(), false));
+        Sighting seen = reader(item, Place.ANYWHERE).apply(new Shape(hidden, List.of(), "", false));
         return seen.stretches().stream().findFirst();
     }
 
