@@ -13,6 +13,7 @@ import java.util.List;
  */
 record BodyStart(int at, int sure) {
     private static final int HEADING_LINES = 3;
+    private static final int LONGEST_LABEL_LINE = 45;
     private static final int LONGEST_HEADING = 24;
     private static final int LONGEST_COURTESY = 50;
 
@@ -38,6 +39,9 @@ record BodyStart(int at, int sure) {
             (page ? pages : known).set(mention.start(), mention.end());
         }
         refusals.forEach(r -> known.set(r.start(), Math.max(r.start(), r.end())));
+        mentions.stream()
+                .filter(m -> m.kind() != Mention.Kind.PAGE)
+                .forEach(m -> labelLine(text, m, pages, known));
         int first = nextWords(text, known, 0);
         known.or(pages);
         int sure = nextWords(text, known, first);
@@ -49,6 +53,24 @@ record BodyStart(int at, int sure) {
             sure = nextWords(text, known, end);
         }
         return new BodyStart(first, sure);
+    }
+
+    /** A short line with a name or a number in it and no sentence is a label as a whole. */
+    private static void labelLine(KeyText text, Mention mention, BitSet pages, BitSet known) {
+        int start = text.lineStart(mention.start());
+        int end = text.lineEnd(mention.end());
+        int page = pages.nextSetBit(start);
+        boolean label =
+                end - start <= LONGEST_LABEL_LINE
+                        && (page < 0 || page >= end)
+                        && text.key()
+                                .substring(start, end)
+                                .chars()
+                                .noneMatch(c -> c == '!' || c == '?')
+                        && !Vocabulary.words("sentence ending").anyIn(text, start, end);
+        if (label) {
+            known.set(start, end);
+        }
     }
 
     private static int nextWords(KeyText text, BitSet known, int from) {

@@ -11,6 +11,7 @@ final class CompanyNames {
     private static final Words FORM = Vocabulary.words("form");
     private static final Words FORM_BEHIND = Vocabulary.words("form behind");
     private static final Words FORM_LATIN = Vocabulary.words("form latin");
+    private static final Words SENDER = Vocabulary.words("sender");
     private static final Words SENDER_TAIL = Vocabulary.words("sender tail");
     private static final Words OTHER_TAIL = Vocabulary.words("other role tail");
     private static final String PARTICLES = "のがはをにへとでもや、";
@@ -130,7 +131,8 @@ final class CompanyNames {
     /** A form alone on its line: the name was broken off behind it. */
     private boolean aloneOnLine(int form) {
         int start = formStart(form);
-        return !Character.isLetterOrDigit(start > 0 ? text.at(start - 1) : '\n');
+        return !around.hasWords(around.segmentStart(start), start)
+                || around.labelled(SENDER, start);
     }
 
     /** ｶﾌﾞｼｷｶﾞｲｼｬﾋﾞｭｰﾃｨｰ ⏎ ﾘﾝｸ: small screens break names; kana go on with kana. */

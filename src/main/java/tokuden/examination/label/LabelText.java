@@ -27,8 +27,8 @@ final class LabelText {
         this.contacts = ContactReading.in(text, links, taken);
         this.phones = PhoneReading.in(text, taken, crowd);
         this.postal = PostalReading.in(text, taken, crowd);
-        this.refusals = RefusalReading.in(text, contacts, taken, crowd);
         this.names = NameReading.in(text, postal, taken, crowd);
+        this.refusals = RefusalReading.in(text, contacts, taken, crowd);
         this.bodyStart = BodyStart.of(text, all(), refusals);
     }
 

@@ -15,7 +15,9 @@ final class PersonNames {
     private static final Words ROLE_STRONG = Vocabulary.words("person role strong");
     private static final Words OTHER_TAIL = Vocabulary.words("other role tail");
     private static final Words NO_NAME = Vocabulary.words("no person");
+    private static final Words REFUSAL = Vocabulary.words("refusal");
     private static final int LONGEST_LINE = 60;
+    private static final int FAR = 80;
     private final KeyText text;
     private final Taken taken;
     private final Surroundings around;
@@ -136,12 +138,10 @@ final class PersonNames {
             return;
         }
         boolean known = found.stream().anyMatch(n -> n.overlaps(start, end));
-        int line = around.lineStart(start);
-        boolean label = around.lineEnd(end) - line <= LONGEST_LINE;
-        if (known || !label) {
+        int from = Math.max(around.segmentStart(start), around.lineStart(start));
+        if (known || end - from > LONGEST_LINE) {
             return;
         }
-        int from = Math.max(around.segmentStart(start), line);
         while (from < start && !Character.isLetterOrDigit(text.at(from))) {
             from++;
         }
@@ -152,10 +152,13 @@ final class PersonNames {
         found.add(new Mention(Kind.NAME, from, end, named ? Standing.SURE : Standing.DOUBTFUL));
     }
 
-    /** Another label stands on the line or the next. */
+    /** Another label stands on the line or beside it. */
     private boolean nearLabel(int start, int end) {
-        int next = around.lineEnd(Math.min(text.length(), around.lineEnd(end) + 1));
-        return !taken.free(around.lineStart(start), next);
+        int above = around.lineStart(Math.max(0, around.lineStart(start) - 1));
+        int below = around.lineEnd(Math.min(text.length(), around.lineEnd(end) + 1));
+        int from = Math.max(above, start - FAR);
+        int to = Math.min(below, end + FAR);
+        return !taken.free(from, to) || REFUSAL.anyIn(text, from, to);
     }
 
     private boolean beginsToken(int start) {

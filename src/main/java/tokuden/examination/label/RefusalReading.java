@@ -92,7 +92,13 @@ final class RefusalReading {
             at++;
         }
         int next = at;
-        boolean goesOn = LEADS_TO.from(text, at).filter(hit -> hit.start() == next).isPresent();
-        return goesOn ? around.segmentEnd(at) : end;
+        boolean joined = next == end && next < text.length() && isJoined(next);
+        boolean goesOn =
+                joined || LEADS_TO.from(text, at).filter(hit -> hit.start() == next).isPresent();
+        return goesOn ? around.freeSentenceEnd(at) : end;
+    }
+
+    private boolean isJoined(int position) {
+        return Character.isLetter(text.at(position));
     }
 }

@@ -33,6 +33,16 @@ final class Surroundings {
         return at;
     }
 
+    /** As {@link #sentenceEnd}, but at the next mention at most. */
+    int freeSentenceEnd(int position) {
+        int end = sentenceEnd(position);
+        int at = position;
+        while (at < end && !taken.at(at)) {
+            at++;
+        }
+        return at;
+    }
+
     /** The beginning of the run of words before the position: up to a break or a mention. */
     int segmentStart(int position) {
         int at = position;
