@@ -9,6 +9,8 @@ import tokuden.examination.label.Mention.Standing;
  * known here, so it can only be doubtful.
  */
 final class Pointers {
+    private static final Words FORWARD = Vocabulary.words("points forward");
+
     private Pointers() {}
 
     static Optional<Sighting> in(Shape shape, Words pointing, String reason) {
@@ -31,6 +33,13 @@ final class Pointers {
         return Optional.empty();
     }
 
+    /** The words are the link, or stand right before it, or say that it is there. */
+    private static boolean pointsTo(LabelText text, Words.Hit hit, Mention page) {
+        return page.overlaps(hit.start(), hit.end())
+                || !text.around().hasWords(hit.end(), page.start())
+                || FORWARD.anyIn(text.text(), hit.end(), page.start());
+    }
+
     /** The page behind the words, on their line, or alone on the next line. */
     private static Optional<Mention> page(LabelText text, Words.Hit hit) {
         int line = text.around().lineEnd(hit.end());
@@ -38,6 +47,7 @@ final class Pointers {
                 text.postal().stream().anyMatch(p -> p.start() >= hit.end() && p.end() <= line);
         return text.contactBeside(hit)
                 .filter(c -> c.kind() == Kind.PAGE && c.standing() != Standing.DEAD)
+                .filter(c -> pointsTo(text, hit, c))
                 .filter(c -> !value);
     }
 }
