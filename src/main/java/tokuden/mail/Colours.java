@@ -11,6 +11,7 @@ final class Colours {
     static final int WHITE = 0xFFFFFF;
     static final int TRANSPARENT = -1;
     static final int UNKNOWN = -2;
+    private static final int NOT_TOLD_APART = 8;
     private static final Pattern HEX = Pattern.compile("#?([0-9a-f]{6}|[0-9a-f]{3})");
     private static final Pattern RGB =
             Pattern.compile(
@@ -82,6 +83,19 @@ final class Colours {
             }
         }
         return written.equals("none") || written.equals("inherit") ? around : UNKNOWN;
+    }
+
+    /** Whether nobody can tell letters of the one from a ground of the other. */
+    static boolean alike(int one, int other) {
+        return one >= 0
+                && other >= 0
+                && apart(one >> 16, other >> 16) <= NOT_TOLD_APART
+                && apart(one >> 8, other >> 8) <= NOT_TOLD_APART
+                && apart(one, other) <= NOT_TOLD_APART;
+    }
+
+    private static int apart(int one, int other) {
+        return Math.abs((one & 0xFF) - (other & 0xFF));
     }
 
     private static int channel(String number) {

@@ -12,12 +12,22 @@ final class Lengths {
             Pattern.compile("(?:^|\\s)(\\d{0,6}(?:\\.\\d{1,6})?(?:px|pt|em|rem|%)|0)(?=$|[\\s/])");
     private static final double UNREADABLE_PIXELS = 1;
     private static final double UNREADABLE_PART = 0.1;
+    private static final double UNSEEN_PART = 0.05;
     private static final double FAR_OUT = -900;
 
     private Lengths() {}
 
     static boolean isZero(String written) {
         return written != null && number(written) == 0;
+    }
+
+    /** An opacity at which letters cannot be seen. */
+    static boolean isClear(String opacity) {
+        if (opacity == null) {
+            return false;
+        }
+        double part = number(opacity);
+        return part <= (unit(opacity).equals("%") ? UNSEEN_PART * 100 : UNSEEN_PART);
     }
 
     /** At most one pixel, or a tenth of the letters around. */

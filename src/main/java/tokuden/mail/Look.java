@@ -31,7 +31,7 @@ record Look(
                 && !invisible
                 && !tiny
                 && colour != Colours.TRANSPARENT
-                && (colour != background || background == Colours.UNKNOWN);
+                && !Colours.alike(colour, background);
     }
 
     Look unseen() {
@@ -64,7 +64,7 @@ record Look(
         boolean cut = style.getOrDefault("overflow", "").equals("hidden");
         return element.hasAttr("hidden")
                 || style.getOrDefault("display", "").equals("none")
-                || Lengths.isZero(style.get("opacity"))
+                || Lengths.isClear(style.get("opacity"))
                 || cut && Lengths.isZero(style.get("max-height"))
                 || cut && Lengths.isZero(style.get("height"))
                 || cut && Lengths.isZero(style.get("width"))

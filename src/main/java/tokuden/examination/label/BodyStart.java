@@ -12,7 +12,12 @@ import java.util.List;
  *     may stand before the labels
  */
 record BodyStart(int at, int sure) {
-    private static final List<Words> LABELS =
+    private static final int HEADING_LINES = 3;
+    private static final int LONGEST_LABEL_LINE = 45;
+    private static final int LONGEST_HEADING = 24;
+    private static final int LONGEST_COURTESY = 50;
+
+    static final List<Words> LABELS =
             List.of(
                     Vocabulary.words("sender"),
                     Vocabulary.words("person role"),
@@ -28,15 +33,44 @@ record BodyStart(int at, int sure) {
 
     static BodyStart of(KeyText text, List<Mention> mentions, List<Refusal> refusals) {
         BitSet known = new BitSet();
-        mentions.forEach(m -> known.set(m.start(), m.end()));
+        BitSet pages = new BitSet();
+        for (Mention mention : mentions) {
+            boolean page = mention.kind() == Mention.Kind.PAGE;
+            (page ? pages : known).set(mention.start(), mention.end());
+        }
         refusals.forEach(r -> known.set(r.start(), Math.max(r.start(), r.end())));
+        mentions.stream()
+                .filter(m -> m.kind() != Mention.Kind.PAGE)
+                .forEach(m -> labelLine(text, m, pages, known));
         int first = nextWords(text, known, 0);
-        int sure = first;
-        if (first < text.length()) {
-            int end = lineEnd(text, first);
-            sure = mayBeHeading(text, first, end) ? nextWords(text, known, end) : first;
+        known.or(pages);
+        int sure = nextWords(text, known, first);
+        for (int lines = 0; lines < HEADING_LINES && sure < text.length(); lines++) {
+            int end = text.lineEnd(sure);
+            if (!mayBeHeading(text, sure, end)) {
+                break;
+            }
+            sure = nextWords(text, known, end);
         }
         return new BodyStart(first, sure);
+    }
+
+    /** A short line with a name or a number in it and no sentence is a label as a whole. */
+    private static void labelLine(KeyText text, Mention mention, BitSet pages, BitSet known) {
+        int start = text.lineStart(mention.start());
+        int end = text.lineEnd(mention.end());
+        int page = pages.nextSetBit(start);
+        boolean label =
+                end - start <= LONGEST_LABEL_LINE
+                        && (page < 0 || page >= end)
+                        && text.key()
+                                .substring(start, end)
+                                .chars()
+                                .noneMatch(c -> c == '!' || c == '?')
+                        && !Vocabulary.words("sentence ending").anyIn(text, start, end);
+        if (label) {
+            known.set(start, end);
+        }
     }
 
     private static int nextWords(KeyText text, BitSet known, int from) {
@@ -69,16 +103,12 @@ record BodyStart(int at, int sure) {
         return end;
     }
 
-    private static int lineEnd(KeyText text, int position) {
-        int at = position;
-        while (at < text.length() && text.at(at) != '\n') {
-            at++;
-        }
-        return at;
-    }
-
     private static boolean mayBeHeading(KeyText text, int start, int end) {
-        return end - start <= 24
+        boolean courtesy = Vocabulary.words("courtesy").from(text, start).isPresent();
+        if (courtesy && end - start <= LONGEST_COURTESY) {
+            return true;
+        }
+        return end - start <= LONGEST_HEADING
                 && Vocabulary.words("doubtful front").anyIn(text, start, end)
                 && !Vocabulary.words("sentence ending").anyIn(text, start, end);
     }

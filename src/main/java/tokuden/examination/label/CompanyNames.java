@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tokuden.examination.label.Mention.Kind;
-import tokuden.examination.label.Mention.Standing;
 
 /** Names known by their legal form: 株式会社…, …有限会社, … Co., Ltd. */
 final class CompanyNames {
@@ -12,6 +11,7 @@ final class CompanyNames {
     private static final Words FORM = Vocabulary.words("form");
     private static final Words FORM_BEHIND = Vocabulary.words("form behind");
     private static final Words FORM_LATIN = Vocabulary.words("form latin");
+    private static final Words SENDER = Vocabulary.words("sender");
     private static final Words SENDER_TAIL = Vocabulary.words("sender tail");
     private static final Words OTHER_TAIL = Vocabulary.words("other role tail");
     private static final String PARTICLES = "のがはをにへとでもや、";
@@ -28,18 +28,17 @@ final class CompanyNames {
         this.role = new NameRole(text, taken);
     }
 
-    static List<Mention> in(KeyText text, Taken taken) {
+    static List<Mention> in(KeyText text, Taken taken, Crowd crowd) {
         CompanyNames names = new CompanyNames(text, taken);
         int last = 0;
-        for (Words.Hit form : FORM.in(text)) {
+        for (Words.Hit form : FORM.in(text, crowd)) {
             if (form.start() >= last && taken.free(form.start(), form.end())) {
                 names.form(form);
                 last = form.end();
             }
         }
-        FORM_BEHIND.in(text).forEach(names::behind);
-        FORM_LATIN.in(text).forEach(names::latin);
-        names.found.forEach(name -> taken.take(name.start(), name.end()));
+        FORM_BEHIND.in(text, crowd).forEach(names::behind);
+        FORM_LATIN.in(text, crowd).forEach(names::latin);
         return names.found;
     }
 
@@ -77,7 +76,9 @@ final class CompanyNames {
 
     private int nameEnd(int form, int stop) {
         for (int i = form + 1; i < stop; i++) {
-            if (begins(SENDER_TAIL, i).isPresent() || begins(OTHER_TAIL, i).isPresent()) {
+            if (role.isPersonOf(i)
+                    || begins(SENDER_TAIL, i).isPresent()
+                    || begins(OTHER_TAIL, i).isPresent()) {
                 return i;
             }
         }
@@ -97,27 +98,19 @@ final class CompanyNames {
     }
 
     private void latin(Words.Hit form) {
-        int start = form.start();
-        while (start > 0
-                && form.start() - start < 50
-                && !taken.at(start - 1)
-                && !Surroundings.isBreak(text.at(start - 1))
-                && text.at(start - 1) < 0x80
-                && "::;/()\"".indexOf(text.at(start - 1)) < 0) {
-            start--;
-        }
-        while (start < form.start() && text.at(start) <= ' ') {
-            start++;
-        }
-        int words = text.key().substring(start, form.start()).strip().length();
-        if (words >= 2 && taken.free(start, form.end())) {
-            Standing standing = role.ofLatin(start, form.end());
-            found.add(new Mention(Kind.NAME, start, form.end(), standing));
+        int start = LatinName.start(text, taken, form.start());
+        if (start < form.start() && taken.free(start, form.end())) {
+            keep(new Mention(Kind.NAME, start, form.end(), role.ofLatin(start, form.end())));
         }
     }
 
     private void add(int start, int end, int runEnd) {
-        found.add(role.named(start, end, runEnd));
+        keep(role.named(start, end, runEnd));
+    }
+
+    private void keep(Mention name) {
+        taken.take(name.start(), name.end());
+        found.add(name);
     }
 
     private int runAfter(int form) {
@@ -138,7 +131,8 @@ final class CompanyNames {
     /** A form alone on its line: the name was broken off behind it. */
     private boolean aloneOnLine(int form) {
         int start = formStart(form);
-        return !Character.isLetterOrDigit(start > 0 ? text.at(start - 1) : '\n');
+        return !around.hasWords(around.segmentStart(start), start)
+                || around.labelled(SENDER, start);
     }
 
     /** ｶﾌﾞｼｷｶﾞｲｼｬﾋﾞｭｰﾃｨｰ ⏎ ﾘﾝｸ: small screens break names; kana go on with kana. */

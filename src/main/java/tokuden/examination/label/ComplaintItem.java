@@ -1,6 +1,7 @@
 package tokuden.examination.label;
 
 import java.util.List;
+import java.util.Optional;
 import tokuden.examination.label.Mention.Kind;
 import tokuden.examination.label.Mention.Standing;
 import tokuden.law.Duty.Contact;
@@ -8,6 +9,7 @@ import tokuden.law.Duty.Contact;
 /** A contact that takes complaints and inquiries (苦情、問合せ等). */
 final class ComplaintItem {
     private static final Words INQUIRY = Vocabulary.words("contact");
+    private static final int NEAR = 40;
     private final Shape shape;
     private final List<Contact> contacts;
 
@@ -50,27 +52,25 @@ final class ComplaintItem {
     }
 
     private Sighting labelled(LabelText text) {
-        for (Words.Hit hit : INQUIRY.in(text.text())) {
-            int line = text.around().lineEnd(hit.end());
-            int next = text.around().lineEnd(Math.min(text.text().length(), line + 1));
-            for (Mention contact : text.contacts()) {
-                boolean beside =
-                        contact.overlaps(hit.start(), hit.end())
-                                || contact.start() >= hit.end()
-                                        && (contact.end() <= line
-                                                || contact.end() <= next
-                                                        && !text.around()
-                                                                .hasWords(line, contact.start()));
-                if (beside && fits(contact) && !isForRefusal(text, contact)) {
-                    return Sighting.shown(
-                            "complaint-shown",
-                            text.stretch(
-                                    Math.min(hit.start(), contact.start()),
-                                    Math.max(hit.end(), contact.end())));
-                }
+        for (Words.Hit hit : INQUIRY.in(text.text(), text.crowd())) {
+            Optional<Mention> contact =
+                    text.contactBeside(hit).filter(this::fits).filter(c -> !isForRefusal(text, c));
+            if (contact.isPresent()) {
+                int start = Math.min(hit.start(), contact.get().start());
+                int end = Math.max(hit.end(), contact.get().end());
+                return Sighting.shown("complaint-shown", text.stretch(start, end));
             }
         }
         return Sighting.missing("complaint-missing");
+    }
+
+    /** English words of contact are common; the contact must be named by them at once. */
+    private static boolean isMeant(LabelText text, Words.Hit hit, Mention contact) {
+        boolean latin = text.text().at(hit.start()) < 0x80;
+        boolean inside = contact.overlaps(hit.start(), hit.end());
+        boolean page = inside && contact.kind() == Kind.PAGE;
+        return !(page && contact.standing() == Standing.SURE)
+                && (!latin || inside || contact.start() - hit.end() <= NEAR);
     }
 
     private boolean fits(Mention contact) {
@@ -82,7 +82,7 @@ final class ComplaintItem {
 
     /** A mail address without a word to it, or the one for refusals, may take complaints too. */
     private Sighting unlabelled(LabelText text) {
-        return text.contacts().stream()
+        return text.contacts().all().stream()
                 .filter(this::fits)
                 .filter(c -> c.kind() == Kind.MAIL_ADDRESS || isForRefusal(text, c))
                 .findFirst()

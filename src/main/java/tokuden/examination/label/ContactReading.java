@@ -12,11 +12,14 @@ import tokuden.mail.Link;
 
 /** Finds mail addresses and addresses of pages, written out or behind words. */
 final class ContactReading {
+    private static final Pattern DOMAIN = Vocabulary.shape("domain");
+    private static final Pattern MASKED_DOMAIN = Vocabulary.shape("domain-masked");
     private static final Pattern MAIL = Vocabulary.shape("mail");
-    private static final Pattern BROKEN = Vocabulary.shape("mail-broken");
-    private static final Pattern MASKED = Vocabulary.shape("mail-masked");
-    private static final Pattern MASK = Vocabulary.shape("mask");
-    private static final Pattern PAGE = Vocabulary.shape("url");
+    private static final Pattern PAGE = Vocabulary.shape("page");
+    private static final Words MASK = Vocabulary.words("mask");
+    private static final int LONGEST_LOCAL = 64;
+    private static final int LONGEST_DOMAIN = 255;
+    private static final int LONGEST_PAGE = 2_000;
     private final KeyText text;
     private final Taken taken;
     private final List<Mention> found = new ArrayList<>();
@@ -27,13 +30,14 @@ final class ContactReading {
     }
 
     /** All contacts in order; their places are marked as taken. */
-    static List<Mention> in(KeyText text, List<Link> links, Taken taken) {
+    static Contacts in(KeyText text, List<Link> links, Taken taken) {
         ContactReading reading = new ContactReading(text, taken);
         reading.masked();
         links.forEach(reading::link);
-        reading.written();
+        reading.mails();
+        reading.pages();
         reading.found.sort(Comparator.comparingInt(Mention::start));
-        return List.copyOf(reading.found);
+        return new Contacts(reading.found);
     }
 
     private void link(Link link) {
@@ -69,29 +73,86 @@ final class ContactReading {
                 && Character.isLetterOrDigit(target.charAt(scheme + 3));
     }
 
-    private void written() {
-        if (text.key().indexOf("://") >= 0) {
-            Matcher page = PAGE.matcher(text.key());
-            while (page.find()) {
-                boolean fit = page.group().startsWith("http");
-                addFree(
-                        Kind.PAGE,
-                        page.start(),
-                        withoutStops(page.end()),
-                        fit ? Standing.SURE : Standing.DOUBTFUL);
+    /** Before the links: mail programs take the rest of a masked address for a page. */
+    private void masked() {
+        for (Words.Hit mask : MASK.in(text)) {
+            int local = mask.start();
+            local -= local > 0 && text.at(local - 1) == ' ' ? 1 : 0;
+            int start = localStart(local);
+            int end = local - start >= 2 ? domainEnd(MASKED_DOMAIN, mask.end()) : -1;
+            if (end > 0) {
+                addFree(Kind.MAIL_ADDRESS, start, end, Standing.DOUBTFUL);
             }
-        }
-        if (text.key().indexOf('@') >= 0) {
-            all(MAIL, Standing.SURE);
-            all(BROKEN, Standing.SURE);
         }
     }
 
-    /** Before the links: mail programs take the rest of a masked address for a page. */
-    private void masked() {
-        if (MASK.matcher(text.key()).find()) {
-            all(MASKED, Standing.DOUBTFUL);
+    /** Each @ with letters of an address around it; lines break addresses at the @. */
+    private void mails() {
+        int at = text.key().indexOf('@');
+        while (at >= 0) {
+            int local = at;
+            while (local > 0 && at - local < 2 && " \n".indexOf(text.at(local - 1)) >= 0) {
+                local--;
+            }
+            int domain = at + 1;
+            while (domain < text.length()
+                    && domain - at < 3
+                    && " \n".indexOf(text.at(domain)) >= 0) {
+                domain++;
+            }
+            int start = localStart(local);
+            int end = domainEnd(DOMAIN, domain);
+            if (start < local && end > 0 && (local == at || domain == at + 1)) {
+                addFree(Kind.MAIL_ADDRESS, start, end, Standing.SURE);
+            }
+            at = text.key().indexOf('@', at + 1);
         }
+    }
+
+    private int localStart(int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST_LOCAL && isLocalLetter(text.at(at - 1))) {
+            at--;
+        }
+        while (at < end && ".-+_".indexOf(text.at(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLocalLetter(char letter) {
+        return letter >= 'a' && letter <= 'z'
+                || Numbers.isDigit(letter)
+                || "._%+-".indexOf(letter) >= 0;
+    }
+
+    private int domainEnd(Pattern domain, int start) {
+        Matcher matcher = domain.matcher(text.key());
+        matcher.region(start, Math.min(text.length(), start + LONGEST_DOMAIN));
+        return matcher.useTransparentBounds(true).lookingAt() ? matcher.end() : -1;
+    }
+
+    /** Pages written in full width or with a mangled scheme, which mail programs do not know. */
+    private void pages() {
+        Matcher page = PAGE.matcher(text.key());
+        int sign = text.key().indexOf("://");
+        while (sign >= 0) {
+            int start = sign;
+            while (start > 0 && sign - start < 5 && isScheme(text.at(start - 1))) {
+                start--;
+            }
+            page.region(start, Math.min(text.length(), start + LONGEST_PAGE));
+            if (page.lookingAt()) {
+                boolean fit = page.group().startsWith("http");
+                Standing standing = fit ? Standing.SURE : Standing.DOUBTFUL;
+                addFree(Kind.PAGE, start, withoutStops(page.end()), standing);
+            }
+            sign = text.key().indexOf("://", sign + 3);
+        }
+    }
+
+    private static boolean isScheme(char letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 
     private int withoutStops(int end) {
@@ -100,17 +161,6 @@ final class ContactReading {
             stop--;
         }
         return stop;
-    }
-
-    private void all(Pattern shape, Standing standing) {
-        Matcher matcher = shape.matcher(text.key());
-        while (matcher.find()) {
-            int start = matcher.start();
-            while (start < matcher.end() && ".-+_".indexOf(text.at(start)) >= 0) {
-                start++;
-            }
-            addFree(Kind.MAIL_ADDRESS, start, matcher.end(), standing);
-        }
     }
 
     private void addFree(Kind kind, int start, int end, Standing standing) {

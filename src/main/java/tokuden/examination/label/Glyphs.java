@@ -14,8 +14,12 @@ final class Glyphs {
 
     /** Whether a reader takes the written letter for the letter of the mark, which it is not. */
     static boolean standsIn(int mark, int written) {
-        return STAND_INS.getOrDefault(mark, Set.of()).contains(written)
-                || mark != written && folded(written).equals(Character.toString(mark));
+        String folded = folded(written);
+        Set<Integer> standIns = STAND_INS.getOrDefault(mark, Set.of());
+        return standIns.contains(written)
+                || mark != written && folded.equals(Character.toString(mark))
+                || folded.codePointCount(0, folded.length()) == 1
+                        && standIns.contains(folded.codePointAt(0));
     }
 
     private static String folded(int written) {

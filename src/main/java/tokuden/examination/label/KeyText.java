@@ -12,29 +12,33 @@ import java.util.Map;
  */
 final class KeyText {
     private final StringBuilder key;
-    private final StringBuilder squeezed = new StringBuilder();
+    private final String shown;
+    private String squeezed = "";
     private int[] from;
     private int[] to;
     private int[] keyOf;
     private int[] squeezedOf;
     private String folded = "";
     private String numbers = "";
+    private int[] lineStarts = new int[0];
 
-    private KeyText(int length) {
-        key = new StringBuilder(length);
-        from = new int[length + 16];
-        to = new int[length + 16];
+    private KeyText(String shown) {
+        this.shown = shown;
+        key = new StringBuilder(shown.length());
+        from = new int[shown.length() + 16];
+        to = new int[shown.length() + 16];
     }
 
     static KeyText of(String shown) {
-        KeyText text = new KeyText(shown.length());
+        KeyText text = new KeyText(shown);
         int i = 0;
         while (i < shown.length()) {
             i = text.fold(shown, i);
         }
-        text.squeeze();
         text.folded = text.key.toString();
+        text.squeeze();
         text.numbers = Numbers.in(text.folded);
+        text.lineStarts = lineStarts(text.folded);
         return text;
     }
 
@@ -48,16 +52,46 @@ final class KeyText {
         return numbers;
     }
 
+    /** The beginning of the line that the position lies in. */
+    int lineStart(int position) {
+        int found = Arrays.binarySearch(lineStarts, position);
+        return lineStarts[found >= 0 ? found : -found - 2];
+    }
+
+    /** The line feed that ends the line of the position, or the end of the text. */
+    int lineEnd(int position) {
+        int found = Arrays.binarySearch(lineStarts, position);
+        int next = found >= 0 ? found + 1 : -found - 1;
+        return next < lineStarts.length ? lineStarts[next] - 1 : length();
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
+            }
+            starts[lines++] = at + 1;
+        }
+        return Arrays.copyOf(starts, lines);
+    }
+
     char at(int i) {
-        return key.charAt(i);
+        return folded.charAt(i);
+    }
+
+    /** Whether the letter at that position is shown as a capital. */
+    boolean isCapital(int position) {
+        return Character.isUpperCase(shown.charAt(from[position]));
     }
 
     int length() {
-        return key.length();
+        return folded.length();
     }
 
     /** The folded text without blanks. */
-    CharSequence squeezed() {
+    String squeezed() {
         return squeezed;
     }
 
@@ -176,17 +210,20 @@ final class KeyText {
     }
 
     private void squeeze() {
-        keyOf = new int[key.length()];
-        squeezedOf = new int[key.length() + 1];
-        for (int i = 0; i < key.length(); i++) {
-            squeezedOf[i] = squeezed.length();
-            char letter = key.charAt(i);
+        char[] letters = new char[folded.length()];
+        keyOf = new int[folded.length()];
+        squeezedOf = new int[folded.length() + 1];
+        int size = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            squeezedOf[i] = size;
+            char letter = folded.charAt(i);
             if (letter != ' ' && letter != '\n' && letter != '\t') {
-                keyOf[squeezed.length()] = i;
-                squeezed.append(letter);
+                keyOf[size] = i;
+                letters[size++] = letter;
             }
         }
-        squeezedOf[key.length()] = squeezed.length();
+        squeezedOf[folded.length()] = size;
+        squeezed = new String(letters, 0, size);
     }
 
     /** Compatibility folding, remembered for what comes again and again. */

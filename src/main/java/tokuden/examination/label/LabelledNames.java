@@ -26,22 +26,23 @@ final class LabelledNames {
         this.around = new Surroundings(text, taken);
     }
 
-    static List<Mention> in(KeyText text, Taken taken) {
+    static List<Mention> in(KeyText text, Taken taken, Crowd crowd) {
         LabelledNames names = new LabelledNames(text, taken);
         List<Mention> found = new ArrayList<>();
-        for (Words.Hit label : SENDER.in(text)) {
+        for (Words.Hit label : crowd.thinned(names.beginnings(SENDER.in(text)))) {
             names.value(label).ifPresent(found::add);
         }
-        for (Words.Hit office : ANONYMOUS.in(text)) {
+        for (Words.Hit office : ANONYMOUS.in(text, crowd)) {
             names.office(office).ifPresent(found::add);
         }
         return found;
     }
 
+    private List<Words.Hit> beginnings(List<Words.Hit> labels) {
+        return labels.stream().filter(l -> !taken.at(l.start()) && beginsHere(l.start())).toList();
+    }
+
     private Optional<Mention> value(Words.Hit label) {
-        if (taken.at(label.start()) || !beginsHere(label.start())) {
-            return Optional.empty();
-        }
         int start = label.end();
         boolean marked = false;
         while (start < text.length() && " \t::】>)』」=".indexOf(text.at(start)) >= 0) {

@@ -51,6 +51,11 @@ public final class Labels {
         return shapes.stream().anyMatch(Shape::hasPictures);
     }
 
+    /** True if a text held too much to look at all of it. */
+    public boolean tooMuchToRead() {
+        return shapes.stream().flatMap(s -> s.texts().stream()).anyMatch(LabelText::isCrowded);
+    }
+
     /** True if a text says itself that it was cut off. */
     public boolean saysCutOff() {
         return shapes.stream().anyMatch(Shape::saysCutOff);
@@ -61,7 +66,7 @@ public final class Labels {
         if (hidden.isEmpty()) {
             return Optional.empty();
         }
-        Sighting seen = reader(item, Place.ANYWHERE).apply(new Shape(hidden, List.of(), false));
+        Sighting seen = reader(item, Place.ANYWHERE).apply(new Shape(hidden, List.of(), "", false));
         return seen.stretches().stream().findFirst();
     }
 

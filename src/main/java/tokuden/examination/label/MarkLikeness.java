@@ -51,7 +51,7 @@ record MarkLikeness(int start, int end, List<String> differences) {
             for (int k = 0; k < mark.length; k++) {
                 int next = matched == 0 ? at : skipInserted(at, mark[k]);
                 if (next < 0 || next >= text.length() || !takes(k, next)) {
-                    if (matched == 0 && k == 0 || !mayLack(k)) {
+                    if (!mayLack(k)) {
                         return Optional.empty();
                     }
                     continue;
@@ -72,7 +72,7 @@ record MarkLikeness(int start, int end, List<String> differences) {
             int written = text.codePointAt(at);
             return written == mark[k]
                     || Glyphs.standsIn(mark[k], written)
-                    || k > 0 && k < mark.length - 1 && isOtherLetter(k, at);
+                    || k < mark.length - 1 && isOtherLetter(k, at);
         }
 
         /** One foreign letter within the mark, its neighbours being right. */

@@ -1,6 +1,8 @@
 package tokuden.examination.label;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tokuden.examination.label.Mention.Standing;
 import tokuden.law.Place;
 import tokuden.mail.Mailbox;
@@ -38,8 +40,8 @@ final class NameItem {
 
     /** The header shows a name too; whether that is enough, a person has to say. */
     private Optional<Sighting> inHeader() {
-        return shape.from().stream()
-                .map(Mailbox::displayName)
+        return Stream.concat(
+                        shape.from().stream().map(Mailbox::displayName), Stream.of(shape.subject()))
                 .filter(NameItem::isName)
                 .findFirst()
                 .map(name -> Sighting.doubtful("name-in-header-only").with(name));
@@ -47,7 +49,7 @@ final class NameItem {
 
     private static boolean isName(String displayed) {
         KeyText text = KeyText.of(displayed);
-        return NameReading.in(text, new Taken()).stream()
+        return NameReading.in(text, List.of(), new Taken(), new Crowd()).stream()
                 .anyMatch(n -> n.standing() == Standing.SURE);
     }
 }

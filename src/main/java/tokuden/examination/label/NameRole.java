@@ -9,8 +9,13 @@ final class NameRole {
     private static final Words OTHER = Vocabulary.words("other role");
     private static final Words SENDER_TAIL = Vocabulary.words("sender tail");
     private static final Words OTHER_TAIL = Vocabulary.words("other role tail");
+    private static final Words SURNAME = Vocabulary.words("surname");
     private static final Words SENTENCE = Vocabulary.words("sentence ending");
+    private static final Words LATIN_OPENING = Vocabulary.words("latin opening");
+    private static final Words COPYRIGHT = Vocabulary.words("copyright");
     private static final int LONGEST_TRADE_NAME = 16;
+    private static final int LONGEST_TAIL = 8;
+    private static final int FAR = 60;
     private final KeyText text;
     private final Surroundings around;
 
@@ -26,25 +31,42 @@ final class NameRole {
         return new Mention(Kind.NAME, from, end, standing);
     }
 
+    /** A Latin name stands by itself, or behind small words such as "by"; else in a sentence. */
     Standing ofLatin(int start, int end) {
         if (around.labelled(OTHER, start)) {
             return Standing.OTHERS;
         }
-        boolean copyright =
-                text.key().substring(around.lineStart(start), end).contains("copyright");
-        boolean alone = around.lineEnd(end) - around.lineStart(start) < 120;
-        return copyright || !alone ? Standing.DOUBTFUL : Standing.SURE;
+        int line = around.lineStart(start);
+        int from = Math.max(around.segmentStart(start), line);
+        boolean first = !hasLetters(from, start);
+        boolean named = around.labelled(SENDER, start) || around.labelled(LATIN_OPENING, start);
+        boolean copyright = COPYRIGHT.anyIn(text, Math.max(line, start - FAR), start);
+        return (first || named) && !copyright ? Standing.SURE : Standing.DOUBTFUL;
+    }
+
+    private boolean hasLetters(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(text.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a label before it or words behind it give the name to another. */
+    boolean isOthers(int start, int end) {
+        return around.labelled(OTHER, start) || listed(start) || beginsNear(OTHER_TAIL, end);
     }
 
     private Standing standing(int start, int end, int runEnd) {
-        if (around.labelled(OTHER, start) || listed(start) || beginsNear(OTHER_TAIL, end)) {
+        if (isOthers(start, end)) {
             return Standing.OTHERS;
         }
-        if (around.labelled(SENDER, start) || beginsNear(SENDER_TAIL, end)) {
+        if (around.labelled(SENDER, start) || beginsNear(SENDER_TAIL, end) || isPersonOf(end)) {
             return Standing.SURE;
         }
         boolean cut = end < runEnd;
-        boolean sentence = SENTENCE.anyIn(text, end, sentenceEnd(runEnd));
+        boolean sentence = SENTENCE.anyIn(text, end, around.sentenceEnd(runEnd));
         boolean after = cut || sentence && !separated(runEnd);
         return after || inSentence(start) ? Standing.DOUBTFUL : Standing.SURE;
     }
@@ -62,6 +84,21 @@ final class NameRole {
                 .isPresent();
     }
 
+    /** 株式会社みほんの山田です: one of its people speaks. */
+    boolean isPersonOf(int end) {
+        if (end >= text.length() || text.at(end) != 'の') {
+            return false;
+        }
+        return SURNAME.from(text, end + 1)
+                .filter(h -> h.start() == end + 1)
+                .filter(h -> SENDER_TAIL.anyIn(text, h.end(), tailEnd(h.end())))
+                .isPresent();
+    }
+
+    private int tailEnd(int position) {
+        return Math.min(text.length(), position + LONGEST_TAIL);
+    }
+
     /** One blank may stand between a name and its tail. */
     private boolean beginsNear(Words tails, int end) {
         int at = end < text.length() && text.at(end) == ' ' ? end + 1 : end;
@@ -72,14 +109,6 @@ final class NameRole {
 
     private boolean separated(int end) {
         return end >= text.length() || !Character.isLetterOrDigit(text.at(end));
-    }
-
-    private int sentenceEnd(int position) {
-        int at = position;
-        while (at < text.length() && "\n。!?\t|".indexOf(text.at(at)) < 0) {
-            at++;
-        }
-        return at;
     }
 
     /** Words before the name on its line that are neither label nor trade name. */

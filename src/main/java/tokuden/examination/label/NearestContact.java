@@ -1,6 +1,5 @@
 package tokuden.examination.label;
 
-import java.util.List;
 import java.util.Optional;
 import tokuden.examination.label.Mention.Standing;
 
@@ -11,17 +10,19 @@ import tokuden.examination.label.Mention.Standing;
  */
 final class NearestContact {
     private static final int LINES_AHEAD = 5;
+    private static final int FAR = 200;
+    private static final int LONGEST_LINK = 40;
     private static final String GOES_ON = "、,はをにがでのとへもてし・";
     private static final Words FORWARD = Vocabulary.words("points forward");
     private static final Words BACK = Vocabulary.words("points back");
     private static final Words INQUIRY = Vocabulary.words("contact");
+    private static final Words POINTER = Vocabulary.words("pointer address");
     private static final Words LEADS_TO = Vocabulary.words("leads to");
-    private static final Words TOKENS = Vocabulary.words("refusal token");
     private final KeyText text;
-    private final List<Mention> contacts;
+    private final Contacts contacts;
     private final Surroundings around;
 
-    NearestContact(KeyText text, List<Mention> contacts, Surroundings around) {
+    NearestContact(KeyText text, Contacts contacts, Surroundings around) {
         this.text = text;
         this.contacts = contacts;
         this.around = around;
@@ -38,35 +39,30 @@ final class NearestContact {
 
     /** True within an address that stands there as text: its letters state nothing. */
     boolean isWrittenOut(int position) {
-        return contacts.stream()
-                .anyMatch(
-                        c ->
-                                c.covers(position)
-                                        && c.standing() != Standing.BEHIND_WORDS
-                                        && c.standing() != Standing.DEAD);
+        return contacts.at(position, position + 1)
+                .filter(c -> c.standing() != Standing.BEHIND_WORDS)
+                .filter(c -> c.standing() != Standing.DEAD)
+                .isPresent();
     }
 
     private Optional<Mention> pointedBack(Words.Hit word) {
-        int line = around.lineStart(word.start());
-        return BACK.anyIn(text, line, around.lineEnd(word.end()))
-                ? lineAbove(word)
-                : Optional.empty();
+        return pointsBack(word) ? lineAbove(word) : Optional.empty();
     }
 
     private Optional<Mention> within(Words.Hit word) {
-        return contacts.stream().filter(c -> c.overlaps(word.start(), word.end())).findFirst();
+        return contacts.at(word.start(), word.end());
     }
 
     private Optional<Mention> behind(Words.Hit word) {
-        int end = around.lineEnd(word.end());
-        return first(word.end(), end).filter(c -> !claimed(word.end(), c.start()));
+        return contacts.firstIn(word.end(), around.lineEnd(word.end()))
+                .filter(c -> c.start() - word.end() <= FAR)
+                .filter(c -> !claimed(word.end(), c.start()))
+                .filter(c -> sameSentence(word.end(), c.start()) || pointsForward(word));
     }
 
     private Optional<Mention> before(Words.Hit word) {
         int line = around.lineStart(word.start());
-        return contacts.stream()
-                .filter(c -> c.start() >= line && c.end() <= word.start())
-                .reduce((a, b) -> b)
+        return contacts.lastIn(line, word.start())
                 .filter(c -> leadsOn(c, word) || isToken(c))
                 .filter(c -> !around.labelled(INQUIRY, c.start()));
     }
@@ -79,25 +75,25 @@ final class NearestContact {
         }
         int from = at;
         boolean joined = LEADS_TO.from(text, at).filter(hit -> hit.start() == from).isPresent();
-        return joined && text.key().substring(contact.end(), word.start()).indexOf('。') < 0;
+        return joined && sameSentence(contact.end(), word.start());
     }
 
     private Optional<Mention> nextLines(Words.Hit word) {
         int line = around.lineEnd(word.end());
-        int ahead = FORWARD.anyIn(text, word.start(), line) || endsOpen(line) ? LINES_AHEAD : 1;
+        int ahead = pointsForward(word) || endsOpen(line) ? LINES_AHEAD : 1;
         int from = line;
         boolean open = true;
         for (int i = 0; i < ahead && from < text.length(); i++) {
             int start = nextWords(from);
             int end = around.lineEnd(start);
-            Optional<Mention> contact = first(start, end);
+            Optional<Mention> contact = contacts.firstIn(start, end);
             if (contact.isPresent()) {
                 return contact.filter(c -> !claimed(start, c.start()));
             }
             if (!open) {
                 return Optional.empty();
             }
-            boolean points = FORWARD.anyIn(text, start, end);
+            boolean points = FORWARD.anyIn(text, start, Math.min(end, start + FAR));
             open = endsOpen(end) || points;
             ahead = points ? LINES_AHEAD : ahead;
             from = end;
@@ -107,9 +103,8 @@ final class NearestContact {
 
     private Optional<Mention> weakNext(Words.Hit word) {
         int start = nextWords(around.lineEnd(word.end()));
-        boolean points = FORWARD.anyIn(text, word.start(), around.lineEnd(word.end()));
-        return first(start, around.lineEnd(start))
-                .filter(c -> points || isToken(c))
+        return contacts.firstIn(start, around.lineEnd(start))
+                .filter(c -> pointsForward(word) || isToken(c))
                 .filter(c -> !claimed(start, c.start()));
     }
 
@@ -120,12 +115,8 @@ final class NearestContact {
             end--;
         }
         int start = around.lineStart(end);
-        int stop = end;
-        boolean pointsBack = BACK.anyIn(text, line, around.lineEnd(word.end()));
-        return contacts.stream()
-                .filter(c -> c.start() >= start && c.end() <= stop)
-                .reduce((a, b) -> b)
-                .filter(c -> pointsBack || isToken(c))
+        return contacts.lastIn(start, end)
+                .filter(c -> pointsBack(word) || isToken(c))
                 .filter(c -> !around.labelled(INQUIRY, c.start()));
     }
 
@@ -144,18 +135,38 @@ final class NearestContact {
         while (at > 0 && text.at(at - 1) == ' ') {
             at--;
         }
-        return at > 0 && GOES_ON.indexOf(text.at(at - 1)) >= 0;
+        char last = at > 0 ? text.at(at - 1) : '\n';
+        return GOES_ON.indexOf(last) >= 0 || last >= 'a' && last <= 'z';
     }
 
-    private Optional<Mention> first(int start, int end) {
-        return contacts.stream().filter(c -> c.start() >= start && c.end() <= end).findFirst();
+    private boolean pointsForward(Words.Hit word) {
+        return FORWARD.anyIn(text, word.start(), around.sentenceEnd(word.end()));
     }
 
+    private boolean pointsBack(Words.Hit word) {
+        int start = Math.max(around.lineStart(word.start()), word.start() - FAR);
+        return BACK.anyIn(text, start, around.sentenceEnd(word.end()));
+    }
+
+    /** Another label stands between: the contact is one for inquiries, or a page of particulars. */
     private boolean claimed(int from, int contact) {
-        return INQUIRY.anyIn(text, Math.min(from, contact), contact);
+        int start = Math.max(Math.min(from, contact), contact - FAR);
+        return INQUIRY.anyIn(text, start, contact) || POINTER.anyIn(text, start, contact);
     }
 
-    private boolean isToken(Mention contact) {
-        return TOKENS.anyIn(text, contact.start(), contact.end());
+    private boolean sameSentence(int from, int to) {
+        return text.key().substring(from, to).chars().noneMatch(c -> "。!?".indexOf(c) >= 0);
+    }
+
+    /** Whether the words are themselves the link, being most of it. */
+    boolean isLink(Words.Hit word) {
+        return within(word)
+                .filter(c -> c.standing() == Standing.BEHIND_WORDS)
+                .filter(c -> c.end() - c.start() <= LONGEST_LINK)
+                .isPresent();
+    }
+
+    boolean isToken(Mention contact) {
+        return RefusalToken.in(text, contact);
     }
 }

@@ -15,6 +15,7 @@ final class PhoneReading {
     private static final List<Pattern> FOREIGN =
             List.of(Vocabulary.shape("phone-foreign"), Vocabulary.shape("phone-foreign-plain"));
     private static final int BACK = 14;
+    private static final int LONGEST = 40;
     private final KeyText text;
     private final Taken taken;
     private final List<Mention> found = new ArrayList<>();
@@ -24,24 +25,43 @@ final class PhoneReading {
         this.taken = taken;
     }
 
-    static List<Mention> in(KeyText text, Taken taken) {
+    static List<Mention> in(KeyText text, Taken taken, Crowd crowd) {
         PhoneReading reading = new PhoneReading(text, taken);
-        JAPANESE.forEach(shape -> reading.all(shape, true));
-        FOREIGN.forEach(shape -> reading.all(shape, false));
+        reading.all(JAPANESE, true);
+        reading.all(FOREIGN, false);
         reading.found.sort(Comparator.comparingInt(Mention::start));
-        return List.copyOf(reading.found);
+        return crowd.thinned(reading.found).stream().map(reading::withStanding).toList();
     }
 
-    private void all(Pattern shape, boolean japanese) {
-        Matcher matcher = shape.matcher(text.numbers());
-        while (matcher.find()) {
-            int start = matcher.start();
-            int end = matcher.end();
-            boolean fits = japanese ? isNumber(start, end) : isLabelled(start);
-            if (fits && taken.free(start, end)) {
-                taken.take(start, end);
-                found.add(new Mention(Kind.PHONE, start, end, standing(start)));
+    /** Numbers begin at a digit, a plus sign or a bracket that no digit stands before. */
+    private void all(List<Pattern> shapes, boolean japanese) {
+        List<Matcher> matchers =
+                shapes.stream()
+                        .map(s -> s.matcher(text.numbers()).useTransparentBounds(true))
+                        .toList();
+        for (int i = 0; i < text.length(); i++) {
+            if (mayBegin(i) && !taken.at(i)) {
+                for (Matcher matcher : matchers) {
+                    matcher.region(i, Math.min(text.length(), i + LONGEST));
+                    if (matcher.lookingAt()) {
+                        number(matcher.start(), matcher.end(), japanese);
+                    }
+                }
             }
+        }
+    }
+
+    private boolean mayBegin(int i) {
+        char letter = text.numbers().charAt(i);
+        boolean sign = letter == '+' || letter == '(' || Numbers.isDigit(letter);
+        return sign && (i == 0 || !Numbers.isDigit(text.numbers().charAt(i - 1)));
+    }
+
+    private void number(int start, int end, boolean japanese) {
+        boolean fits = japanese ? isNumber(start, end) : isLabelled(start);
+        if (fits && taken.free(start, end)) {
+            taken.take(start, end);
+            found.add(new Mention(Kind.PHONE, start, end, Standing.SURE));
         }
     }
 
@@ -60,6 +80,10 @@ final class PhoneReading {
         return text.at(start) == '+'
                 || labelEnd(Vocabulary.words("phone label"), start) > 0
                 || labelEnd(Vocabulary.words("contact"), start) > 0;
+    }
+
+    private Mention withStanding(Mention phone) {
+        return new Mention(Kind.PHONE, phone.start(), phone.end(), standing(phone.start()));
     }
 
     private Standing standing(int start) {

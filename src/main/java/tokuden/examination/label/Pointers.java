@@ -9,11 +9,13 @@ import tokuden.examination.label.Mention.Standing;
  * known here, so it can only be doubtful.
  */
 final class Pointers {
+    private static final Words FORWARD = Vocabulary.words("points forward");
+
     private Pointers() {}
 
     static Optional<Sighting> in(Shape shape, Words pointing, String reason) {
         for (LabelText text : shape.texts()) {
-            for (Words.Hit hit : pointing.in(text.text())) {
+            for (Words.Hit hit : pointing.in(text.text(), text.crowd())) {
                 Optional<Sighting> pointer =
                         page(text, hit)
                                 .map(
@@ -31,23 +33,21 @@ final class Pointers {
         return Optional.empty();
     }
 
-    /** The page behind the words, on their line, or alone on the next line. */
-    private static Optional<Mention> page(LabelText text, Words.Hit hit) {
-        Surroundings around = text.around();
-        int line = around.lineEnd(hit.end());
-        int next = around.lineEnd(Math.min(text.text().length(), line + 1));
-        boolean value =
-                text.postal().stream().anyMatch(p -> p.start() >= hit.end() && p.end() <= line);
-        return text.contacts().stream()
-                .filter(c -> c.kind() == Kind.PAGE && c.standing() != Standing.DEAD)
-                .filter(c -> c.end() > hit.start() && c.start() <= next)
-                .filter(c -> c.overlaps(hit.start(), hit.end()) || c.start() >= hit.end())
-                .filter(c -> c.start() <= line || alone(text, line, c))
-                .findFirst()
-                .filter(c -> !value);
+    /** The words are the link, or stand right before it, or say that it is there. */
+    private static boolean pointsTo(LabelText text, Words.Hit hit, Mention page) {
+        return page.overlaps(hit.start(), hit.end())
+                || !text.around().hasWords(hit.end(), page.start())
+                || FORWARD.anyIn(text.text(), hit.end(), page.start());
     }
 
-    private static boolean alone(LabelText text, int line, Mention page) {
-        return !text.around().hasWords(line, page.start());
+    /** The page behind the words, on their line, or alone on the next line. */
+    private static Optional<Mention> page(LabelText text, Words.Hit hit) {
+        int line = text.around().lineEnd(hit.end());
+        boolean value =
+                text.postal().stream().anyMatch(p -> p.start() >= hit.end() && p.end() <= line);
+        return text.contactBeside(hit)
+                .filter(c -> c.kind() == Kind.PAGE && c.standing() != Standing.DEAD)
+                .filter(c -> pointsTo(text, hit, c))
+                .filter(c -> !value);
     }
 }

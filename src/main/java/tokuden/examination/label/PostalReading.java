@@ -13,23 +13,28 @@ final class PostalReading {
     private static final Pattern CODE_AT_END = Pattern.compile(Vocabulary.shape("postcode") + "$");
     private static final Pattern STREET = Vocabulary.shape("street-latin");
     private static final Pattern BLOCK = Vocabulary.shape("block-latin");
+    private static final int FAR = 100;
+    private static final int LONGEST_CITY = 8;
+    private final Crowd crowd;
     private final KeyText text;
     private final Taken taken;
     private final Surroundings around;
     private final List<Mention> found = new ArrayList<>();
 
-    private PostalReading(KeyText text, Taken taken) {
+    private PostalReading(KeyText text, Taken taken, Crowd crowd) {
+        this.crowd = crowd;
         this.text = text;
         this.taken = taken;
         this.around = new Surroundings(text, taken);
     }
 
-    static List<Mention> in(KeyText text, Taken taken) {
-        PostalReading reading = new PostalReading(text, taken);
-        Vocabulary.words("prefecture").in(text).forEach(hit -> reading.place(hit, false));
-        Vocabulary.words("city").in(text).forEach(hit -> reading.place(hit, true));
-        Vocabulary.words("postal label").in(text).forEach(reading::labelled);
-        Vocabulary.words("latin city").in(text).forEach(reading::latin);
+    static List<Mention> in(KeyText text, Taken taken, Crowd crowd) {
+        PostalReading reading = new PostalReading(text, taken, crowd);
+        Vocabulary.words("prefecture").in(text, crowd).forEach(hit -> reading.place(hit, false));
+        Vocabulary.words("city").in(text, crowd).forEach(hit -> reading.place(hit, true));
+        Vocabulary.words("city end").in(text, crowd).forEach(reading::city);
+        Vocabulary.words("postal label").in(text, crowd).forEach(reading::labelled);
+        Vocabulary.words("latin city").in(text, crowd).forEach(reading::latin);
         reading.streets();
         reading.found.sort(Comparator.comparingInt(Mention::start));
         return List.copyOf(reading.found);
@@ -48,6 +53,27 @@ final class PostalReading {
         } else if (introduced) {
             add(start, Math.max(house.end(), hit.end()), Standing.INCOMPLETE);
         }
+    }
+
+    /** 八王子市…: a city of any name, where the run of letters begins with it. */
+    private void city(Words.Hit end) {
+        int start = end.start();
+        while (start > 0 && end.start() - start < LONGEST_CITY && isPlaceLetter(start - 1)) {
+            start--;
+        }
+        boolean begins = end.start() - start >= 1 && !(start > 0 && isPlaceLetter(start - 1));
+        if (begins && taken.free(start, end.end())) {
+            HouseNumber house = HouseNumber.after(text, taken, end.end());
+            if (house.found() && house.exact()) {
+                add(withCode(start), house.end(), Standing.SURE);
+            }
+        }
+    }
+
+    private boolean isPlaceLetter(int at) {
+        char letter = text.at(at);
+        return !taken.at(at)
+                && (Character.isIdeographic(letter) || letter >= 0x3041 && letter <= 0x30FE);
     }
 
     /** A value behind a label, where it names no prefecture. */
@@ -82,12 +108,14 @@ final class PostalReading {
     }
 
     private void streets() {
-        if (text.key().indexOf(',') < 0) {
-            return;
-        }
         Matcher street = STREET.matcher(text.key());
-        while (street.find()) {
-            addFree(street.start(), street.end());
+        for (Words.Hit way : Vocabulary.words("street").in(text, crowd)) {
+            int line = around.lineStart(way.start());
+            int next = around.lineEnd(Math.min(text.length(), around.lineEnd(way.end()) + 1));
+            street.region(Math.max(line, way.start() - FAR), Math.min(next, way.end() + FAR));
+            if (street.find() && street.start() < way.start()) {
+                addFree(street.start(), street.end());
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import tokuden.law.Place;
 
 /** The mail address, or page where the edition allows it, that takes the notice of refusal. */
 final class RefusalAddressItem {
-    private static final Words TOKENS = Vocabulary.words("refusal token");
     private final Shape shape;
     private final Placing placing;
     private final List<Contact> contacts;
@@ -59,8 +58,8 @@ final class RefusalAddressItem {
     /** An address that by its own words is one for refusals, though nothing says so beside it. */
     private Sighting withoutStatement(Sighting missing) {
         for (LabelText text : shape.texts()) {
-            for (Mention contact : text.contacts()) {
-                boolean token = TOKENS.anyIn(text.text(), contact.start(), contact.end());
+            for (Mention contact : text.contacts().all()) {
+                boolean token = RefusalToken.in(text.text(), contact);
                 if (token && allowed(contact) && contact.standing() != Standing.DEAD) {
                     return Sighting.doubtful("refusal-address-unexplained", text.stretch(contact));
                 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class RefusalReading {
     private static final Words SURE = Vocabulary.words("refusal");
     private static final Words WEAK = Vocabulary.words("refusal weak");
+    private static final Words LATIN = Vocabulary.words("refusal latin");
     private static final Words NOT = Vocabulary.words("refusal not");
     private static final Words DENIED = Vocabulary.words("refusal denied");
     private static final Words FILTERS = Vocabulary.words("refusal filters");
@@ -17,68 +18,68 @@ final class RefusalReading {
     private final KeyText text;
     private final Surroundings around;
     private final NearestContact nearest;
+    private final Taken known = new Taken();
     private final List<Refusal> found = new ArrayList<>();
 
-    private RefusalReading(KeyText text, List<Mention> contacts, Taken taken) {
+    private RefusalReading(KeyText text, Contacts contacts, Taken taken) {
         this.text = text;
         this.around = new Surroundings(text, taken);
         this.nearest = new NearestContact(text, contacts, around);
     }
 
-    static List<Refusal> in(KeyText text, List<Mention> contacts, Taken taken) {
+    static List<Refusal> in(KeyText text, Contacts contacts, Taken taken, Crowd crowd) {
         RefusalReading reading = new RefusalReading(text, contacts, taken);
-        List<Words.Hit> not = NOT.in(text);
-        SURE.in(text).stream().filter(h -> !overlaps(not, h)).forEach(h -> reading.read(h, false));
-        WEAK.in(text).stream().filter(h -> !overlaps(not, h)).forEach(h -> reading.read(h, true));
+        Taken not = new Taken();
+        NOT.in(text).forEach(hit -> not.take(hit.start(), hit.end()));
+        SURE.in(text, crowd).stream()
+                .filter(hit -> not.free(hit.start(), hit.end()))
+                .forEach(hit -> reading.read(hit, false));
+        WEAK.in(text, crowd).stream()
+                .filter(hit -> not.free(hit.start(), hit.end()))
+                .forEach(hit -> reading.read(hit, true));
+        LATIN.in(text, crowd).stream()
+                .filter(reading::saysSoItself)
+                .forEach(hit -> reading.read(hit, true));
         return List.copyOf(reading.found);
     }
 
-    private static boolean overlaps(List<Words.Hit> others, Words.Hit hit) {
-        return others.stream().anyMatch(o -> o.start() < hit.end() && hit.start() < o.end());
+    /** A short English word states refusal only as a link, or beside an address that says so. */
+    private boolean saysSoItself(Words.Hit word) {
+        return nearest.isLink(word) || nearest.to(word, true).filter(nearest::isToken).isPresent();
     }
 
     private void read(Words.Hit word, boolean weak) {
-        if (known(word) || nearest.isWrittenOut(word.start())) {
+        if (!known.free(word.start(), word.end()) || nearest.isWrittenOut(word.start())) {
             return;
         }
         int start = Math.max(around.segmentStart(word.start()), around.lineStart(word.start()));
-        int stop = sentenceEnd(word.end());
+        int stop = around.sentenceEnd(word.end());
         if (DENIED.anyIn(text, word.start(), stop) || FILTERS.anyIn(text, start, stop)) {
             return;
         }
         Optional<Mention> contact = nearest.to(word, weak);
+        int sentence = Math.max(around.lineStart(start), word.start() - 100);
         boolean reply =
                 contact.isEmpty()
-                        && REPLY.anyIn(text, around.lineStart(start), stop)
-                        && !NO_REPLY.anyIn(text, around.lineStart(start), stop);
+                        && REPLY.anyIn(text, sentence, stop)
+                        && !NO_REPLY.anyIn(text, sentence, stop);
         if (contact.isEmpty() && weak) {
             return;
         }
         int first = contact.map(c -> Math.min(c.start(), start)).orElse(start);
         int last = contact.map(c -> tailEnd(Math.max(c.end(), word.end()))).orElse(withStop(stop));
-        found.add(new Refusal(skipBlanks(first), Math.max(last, word.end()), contact, reply));
+        int end = Math.max(last, word.end());
+        known.take(first, end);
+        found.add(new Refusal(skipBlanks(first), end, contact, reply));
     }
 
     private int withStop(int stop) {
         return stop < text.length() && text.at(stop) == '。' ? stop + 1 : stop;
     }
 
-    private boolean known(Words.Hit word) {
-        return found.stream().anyMatch(r -> r.start() <= word.start() && word.end() <= r.end());
-    }
-
     private int skipBlanks(int start) {
         int at = start;
         while (at < text.length() && text.at(at) <= ' ') {
-            at++;
-        }
-        return at;
-    }
-
-    /** The end of the sentence the word stands in; a contact in it does not end it. */
-    private int sentenceEnd(int position) {
-        int at = position;
-        while (at < text.length() && "\n。!?\t|".indexOf(text.at(at)) < 0) {
             at++;
         }
         return at;
@@ -91,7 +92,13 @@ final class RefusalReading {
             at++;
         }
         int next = at;
-        boolean goesOn = LEADS_TO.from(text, at).filter(hit -> hit.start() == next).isPresent();
-        return goesOn ? around.segmentEnd(at) : end;
+        boolean joined = next == end && next < text.length() && isJoined(next);
+        boolean goesOn =
+                joined || LEADS_TO.from(text, at).filter(hit -> hit.start() == next).isPresent();
+        return goesOn ? around.freeSentenceEnd(at) : end;
+    }
+
+    private boolean isJoined(int position) {
+        return Character.isLetter(text.at(position));
     }
 }

@@ -1,9 +1,11 @@
 package tokuden.examination.label;
 
+import java.util.Optional;
 import tokuden.law.Place;
 
 /** The statement that refusal can be notified, at its place beside the address that takes it. */
 final class RefusalStatementItem {
+    private static final int LONGEST_LINE = 120;
     private final Shape shape;
     private final Place place;
     private final Placing placing;
@@ -21,7 +23,25 @@ final class RefusalStatementItem {
                 best = Placing.better(best, one(text, refusal));
             }
         }
-        return best;
+        return best.state() == Sighting.State.MISSING ? unclear().orElse(best) : best;
+    }
+
+    /** Words beside an address for refusals may state it in a way not known here. */
+    private Optional<Sighting> unclear() {
+        for (LabelText text : shape.texts()) {
+            for (Mention contact : text.contacts().all()) {
+                int line = text.around().lineStart(contact.start());
+                int end = text.around().lineEnd(contact.end());
+                boolean words =
+                        text.around().hasWords(line, contact.start())
+                                || text.around().hasWords(contact.end(), end);
+                if (words && end - line <= LONGEST_LINE && RefusalToken.in(text.text(), contact)) {
+                    Stretch at = text.stretch(line, end);
+                    return Optional.of(Sighting.doubtful("refusal-statement-unclear", at));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Sighting one(LabelText text, Refusal refusal) {

@@ -11,9 +11,10 @@ import tokuden.mail.Mailbox;
  * header.
  *
  * @param from the mailboxes of the sender as shown
+ * @param subject the subject as shown; "" if there is none
  * @param hasPictures whether a picture is shown with them
  */
-record Shape(List<LabelText> texts, List<Mailbox> from, boolean hasPictures) {
+record Shape(List<LabelText> texts, List<Mailbox> from, String subject, boolean hasPictures) {
     private static final int STUB = 160;
 
     Shape {
@@ -40,7 +41,11 @@ record Shape(List<LabelText> texts, List<Mailbox> from, boolean hasPictures) {
 
     private static Shape shape(Mail mail, List<Labels.Part> parts, boolean attachedPicture) {
         boolean pictures = attachedPicture || parts.stream().anyMatch(p -> p.body().hasPictures());
-        return new Shape(parts.stream().map(Labels.Part::text).toList(), mail.from(), pictures);
+        return new Shape(
+                parts.stream().map(Labels.Part::text).toList(),
+                mail.from(),
+                mail.subject(),
+                pictures);
     }
 
     /** Of alternatives those of that kind, if there are such; all other parts. */

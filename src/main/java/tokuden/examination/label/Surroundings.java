@@ -4,6 +4,8 @@ package tokuden.examination.label;
 final class Surroundings {
     private static final String ARROWS = "→←↑↓⇒⇐⇑⇓";
     private static final String BETWEEN_LABEL_AND_VALUE = " \t::;.,=-ー―─・/|>)]}」』】》〉→⇒…'\"";
+    private static final int WIDEST = 200;
+    private static final int LONGEST_LABEL = 30;
     private final KeyText text;
     private final Taken taken;
 
@@ -13,16 +15,29 @@ final class Surroundings {
     }
 
     int lineStart(int position) {
+        return text.lineStart(position);
+    }
+
+    int lineEnd(int position) {
+        return text.lineEnd(position);
+    }
+
+    /** The end of the sentence of the position, which goes on to its line end at most. */
+    int sentenceEnd(int position) {
         int at = position;
-        while (at > 0 && text.at(at - 1) != '\n') {
-            at--;
+        while (at < text.length()
+                && at - position < WIDEST
+                && "\n。!?\t|".indexOf(text.at(at)) < 0) {
+            at++;
         }
         return at;
     }
 
-    int lineEnd(int position) {
+    /** As {@link #sentenceEnd}, but at the next mention at most. */
+    int freeSentenceEnd(int position) {
+        int end = sentenceEnd(position);
         int at = position;
-        while (at < text.length() && text.at(at) != '\n') {
+        while (at < end && !taken.at(at)) {
             at++;
         }
         return at;
@@ -31,7 +46,7 @@ final class Surroundings {
     /** The beginning of the run of words before the position: up to a break or a mention. */
     int segmentStart(int position) {
         int at = position;
-        while (at > 0 && !isBreak(text.at(at - 1)) && !taken.at(at - 1)) {
+        while (at > 0 && position - at < WIDEST && !isBreak(text.at(at - 1)) && !taken.at(at - 1)) {
             at--;
         }
         return at;
@@ -39,7 +54,10 @@ final class Surroundings {
 
     int segmentEnd(int position) {
         int at = position;
-        while (at < text.length() && !isBreak(text.at(at)) && !taken.at(at)) {
+        while (at < text.length()
+                && at - position < WIDEST
+                && !isBreak(text.at(at))
+                && !taken.at(at)) {
             at++;
         }
         return at;
@@ -69,7 +87,10 @@ final class Surroundings {
             return position;
         }
         int at = label;
-        while (at > 0 && Character.isLetterOrDigit(text.at(at - 1)) && !taken.at(at - 1)) {
+        while (at > 0
+                && label - at < LONGEST_LABEL
+                && Character.isLetterOrDigit(text.at(at - 1))
+                && !taken.at(at - 1)) {
             at--;
         }
         return at;
@@ -83,7 +104,7 @@ final class Surroundings {
     private int valueStart(int position) {
         int at = position;
         boolean lineEndSeen = false;
-        while (at > 0) {
+        while (at > 0 && position - at < LONGEST_LABEL) {
             char letter = text.at(at - 1);
             if (taken.at(at - 1)) {
                 return at;

@@ -15,10 +15,12 @@ import java.util.Optional;
  */
 final class Words {
     private static final int GAP = 14;
+    private static final int PAIRS = 1 << 16;
     private static final String SENTENCE_ENDS = "。!?";
     private final Map<Character, List<Word>> byFirst = new HashMap<>();
     private final Map<Character, List<Word>> byLast = new HashMap<>();
-    private final BitSet firsts = new BitSet();
+    private final BitSet firsts = new BitSet(PAIRS);
+    private final BitSet singles = new BitSet();
     private final BitSet lasts = new BitSet();
 
     Words(List<String> written) {
@@ -29,12 +31,27 @@ final class Words {
             char last = word.last();
             byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(word);
             byLast.computeIfAbsent(last, c -> new ArrayList<>()).add(word);
-            firsts.set(first);
+            if (word.head.length() == 1) {
+                singles.set(first);
+            } else {
+                firsts.set(pair(first, word.head.charAt(1)));
+            }
             lasts.set(last);
         }
         Comparator<Word> longest = Comparator.comparingInt(w -> -w.head.length() - w.tail.length());
         byFirst.values().forEach(list -> list.sort(longest));
         byLast.values().forEach(list -> list.sort(longest));
+    }
+
+    /** A first guess by the first two letters, so that most places cost next to nothing. */
+    private boolean mayStand(String all, int at) {
+        char first = all.charAt(at);
+        return at + 1 < all.length() && firsts.get(pair(first, all.charAt(at + 1)))
+                || singles.get(first);
+    }
+
+    private static int pair(char first, char second) {
+        return first * 31 + second & PAIRS - 1;
     }
 
     private static String squeezed(String word) {
@@ -49,11 +66,20 @@ final class Words {
         return in(text, 0, text.length());
     }
 
+    /**
+     * As {@link #in(KeyText)}, but of very many places only the first and the last ones; {@code
+     * crowd} is told of that.
+     */
+    List<Hit> in(KeyText text, Crowd crowd) {
+        return crowd.thinned(in(text));
+    }
+
     List<Hit> in(KeyText text, int start, int end) {
         List<Hit> hits = new ArrayList<>();
         int last = text.squeezedOf(end);
+        String all = text.squeezed();
         for (int i = text.squeezedOf(start); i < last; i++) {
-            if (firsts.get(text.squeezed().charAt(i))) {
+            if (mayStand(all, i)) {
                 hitAt(text, i, last).ifPresent(hits::add);
             }
         }
@@ -62,8 +88,9 @@ final class Words {
 
     boolean anyIn(KeyText text, int start, int end) {
         int last = text.squeezedOf(end);
+        String all = text.squeezed();
         for (int i = text.squeezedOf(start); i < last; i++) {
-            if (firsts.get(text.squeezed().charAt(i)) && hitAt(text, i, last).isPresent()) {
+            if (mayStand(all, i) && hitAt(text, i, last).isPresent()) {
                 return true;
             }
         }
@@ -73,7 +100,7 @@ final class Words {
     /** The longest word that begins with the first letter at or behind that position. */
     Optional<Hit> from(KeyText text, int position) {
         int i = text.squeezedOf(position);
-        return i < text.squeezed().length()
+        return i < text.squeezed().length() && mayStand(text.squeezed(), i)
                 ? hitAt(text, i, text.squeezed().length())
                 : Optional.empty();
     }
@@ -81,7 +108,7 @@ final class Words {
     /** The longest word that ends with the last letter before that position. */
     Optional<Hit> before(KeyText text, int position) {
         int end = text.squeezedOf(position);
-        CharSequence all = text.squeezed();
+        String all = text.squeezed();
         if (end == 0 || !lasts.get(all.charAt(end - 1))) {
             return Optional.empty();
         }
@@ -98,7 +125,7 @@ final class Words {
     }
 
     private Optional<Hit> hitAt(KeyText text, int i, int limit) {
-        CharSequence all = text.squeezed();
+        String all = text.squeezed();
         for (Word word : byFirst.getOrDefault(all.charAt(i), List.of())) {
             int end = i + word.head.length();
             if (end > limit || !stands(all, i, word.head)) {
@@ -112,7 +139,7 @@ final class Words {
         return Optional.empty();
     }
 
-    private static int tailEnd(CharSequence all, int from, int limit, String tail) {
+    private static int tailEnd(String all, int from, int limit, String tail) {
         for (int k = from; k <= from + GAP && k + tail.length() <= limit; k++) {
             if (stands(all, k, tail)) {
                 return k + tail.length();
@@ -124,13 +151,8 @@ final class Words {
         return -1;
     }
 
-    private static boolean stands(CharSequence all, int at, String word) {
-        for (int k = 0; k < word.length(); k++) {
-            if (at + k >= all.length() || all.charAt(at + k) != word.charAt(k)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean stands(String all, int at, String word) {
+        return all.startsWith(word, at);
     }
 
     /** A Latin word must not be the middle of a longer one. */
