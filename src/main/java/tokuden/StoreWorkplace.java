@@ -10,6 +10,7 @@ import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
+import tokuden.exchange.ImportedTables;
 import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.Offices;
@@ -33,6 +34,11 @@ final class StoreWorkplace implements Workplace {
     @Override
     public Templates wording() {
         return Templates.shippedAnd(data.resolve(WORDING));
+    }
+
+    @Override
+    public ImportedTables tables() {
+        return new ImportedTables(data.resolve(TABLES), store.journal());
     }
 
     @Override

@@ -12,7 +12,6 @@ import tokuden.desktop.shell.Door;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.MailReader;
-import tokuden.mail.attribution.Attribution;
 import tokuden.mail.auth.dns.LiveDns;
 import tokuden.mail.sender.SenderTracing;
 import tokuden.office.Officer;
@@ -60,7 +59,7 @@ final class WindowDesk {
                 new WindowPapers(assembly.act(), place, clock),
                 new MailReader(),
                 assembly.act(),
-                new SenderTracing(Attribution.NOTHING),
+                new SenderTracing(place.tables().attribution()),
                 new DnsRecords(place.exhibits(), place.journal()),
                 resolver -> new LiveDns(resolver, PATIENCE, clock),
                 clock,

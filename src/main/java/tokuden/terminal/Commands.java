@@ -16,6 +16,7 @@ final class Commands {
         root.addSubcommand("examine", new ExamineCommand(c));
         root.addSubcommand("auth", verifications(c));
         root.addSubcommand("dns", dns(c));
+        root.addSubcommand("table", tables(c));
         root.addSubcommand("case", cases(c));
         root.addSubcommand("clock", group(c).addSubcommand("list", new ClockListCommand(c)));
         root.addSubcommand("subject", subjects(c));
@@ -57,6 +58,12 @@ final class Commands {
                 .addSubcommand("heard", new CaseHeardCommand(c))
                 .addSubcommand("conclude", new CaseConcludeCommand(c))
                 .addSubcommand("decide", new CaseDecideCommand(c));
+    }
+
+    private static CommandLine tables(Context c) {
+        return group(c).addSubcommand("import", new TableImportCommand(c))
+                .addSubcommand("list", new TableListCommand(c))
+                .addSubcommand("ask", new TableAskCommand(c));
     }
 
     private static CommandLine dns(Context c) {

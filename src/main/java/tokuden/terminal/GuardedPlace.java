@@ -14,6 +14,7 @@ import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
+import tokuden.exchange.ImportedTables;
 import tokuden.office.Circles;
 import tokuden.office.Gate;
 import tokuden.office.Journal;
@@ -120,6 +121,11 @@ public final class GuardedPlace implements Workplace {
     @Override
     public Drafts drafts() {
         return place.drafts();
+    }
+
+    @Override
+    public ImportedTables tables() {
+        return place.tables();
     }
 
     @Override

@@ -9,6 +9,7 @@ import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
+import tokuden.exchange.ImportedTables;
 import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.Offices;
@@ -58,6 +59,12 @@ public interface Workplace extends AutoCloseable {
     default Templates wording() {
         return Templates.shipped();
     }
+
+    /** Where in the folder of a store the imported tables of addresses lie. */
+    String TABLES = "tables";
+
+    /** The tables of address registrations the office imported. */
+    ImportedTables tables();
 
     @Override
     void close();

@@ -1,5 +1,6 @@
 package tokuden.memory;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import tokuden.evidence.Origin;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.Examinations;
+import tokuden.exchange.ImportedTables;
 import tokuden.office.Chain;
 import tokuden.office.Circles;
 import tokuden.office.Journal;
@@ -153,6 +155,11 @@ public final class MemoryStore implements Workplace {
     @Override
     public Drafts drafts() {
         return desk.drafts();
+    }
+
+    @Override
+    public ImportedTables tables() {
+        return new ImportedTables(Path.of("target", "no-tables"), journal);
     }
 
     @Override
