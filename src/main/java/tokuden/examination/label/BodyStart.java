@@ -13,6 +13,7 @@ import java.util.List;
  */
 record BodyStart(int at, int sure) {
     private static final int HEADING_LINES = 3;
+    private static final int MOST_LABELS = 200;
     private static final int LONGEST_LABEL_LINE = 45;
     private static final int LONGEST_HEADING = 24;
     private static final int LONGEST_COURTESY = 50;
@@ -41,6 +42,7 @@ record BodyStart(int at, int sure) {
         refusals.forEach(r -> known.set(r.start(), Math.max(r.start(), r.end())));
         mentions.stream()
                 .filter(m -> m.kind() != Mention.Kind.PAGE)
+                .limit(MOST_LABELS)
                 .forEach(m -> labelLine(text, m, pages, known));
         int first = nextWords(text, known, 0);
         known.or(pages);

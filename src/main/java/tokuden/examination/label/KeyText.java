@@ -21,6 +21,7 @@ final class KeyText {
     private String folded = "";
     private String numbers = "";
     private int[] lineStarts = new int[0];
+    private int[] wordStarts;
 
     private KeyText(String shown) {
         this.shown = shown;
@@ -93,6 +94,16 @@ final class KeyText {
     /** The folded text without blanks. */
     String squeezed() {
         return squeezed;
+    }
+
+    /**
+     * Where in the squeezed text a word of the vocabulary may stand; guessed once for all lists.
+     */
+    int[] wordStarts() {
+        if (wordStarts == null) {
+            wordStarts = Vocabulary.starts().in(squeezed);
+        }
+        return wordStarts;
     }
 
     /** The position in the folded text of a letter of the squeezed one. */

@@ -10,13 +10,14 @@ final class RefusalToken {
 
     /** Whether such a word stands before the @ or behind the host. */
     static boolean in(KeyText text, Mention contact) {
+        String written = text.key().substring(contact.start(), contact.end());
         if (contact.kind() == Kind.MAIL_ADDRESS) {
-            int at = text.key().indexOf('@', contact.start());
-            boolean inside = at >= 0 && at < contact.end();
-            return TOKENS.anyIn(text, contact.start(), inside ? at : contact.end());
+            int at = written.indexOf('@');
+            int end = at < 0 ? contact.end() : contact.start() + at;
+            return TOKENS.anyIn(text, contact.start(), end);
         }
-        int host = text.key().indexOf("://", contact.start());
-        int path = text.key().indexOf('/', host < 0 ? contact.start() : host + 3);
-        return path >= 0 && path < contact.end() && TOKENS.anyIn(text, path, contact.end());
+        int host = written.indexOf("://");
+        int path = written.indexOf('/', host < 0 ? 0 : host + 3);
+        return path >= 0 && TOKENS.anyIn(text, contact.start() + path, contact.end());
     }
 }

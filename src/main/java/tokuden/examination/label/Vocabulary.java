@@ -20,12 +20,14 @@ import java.util.stream.Collectors;
 final class Vocabulary {
     private static final Vocabulary SHIPPED = new Vocabulary();
     private final Map<String, Words> lists = new LinkedHashMap<>();
+    private final WordStarts starts;
     private final Map<String, Pattern> shapes;
 
     private Vocabulary() {
         for (String file : List.of("words.txt", "names.txt", "places.txt")) {
             lists.putAll(sections(file));
         }
+        starts = new WordStarts(lists.values());
         shapes = shapes();
     }
 
@@ -35,6 +37,11 @@ final class Vocabulary {
             throw new IllegalStateException("no list of words called " + list);
         }
         return words;
+    }
+
+    /** Where words of any list may stand. */
+    static WordStarts starts() {
+        return SHIPPED.starts;
     }
 
     static Pattern shape(String name) {

@@ -15,9 +15,9 @@ import java.util.Optional;
  */
 final class Words {
     private static final int GAP = 14;
-    private static final int PAIRS = 1 << 16;
+    static final int PAIRS = 1 << 16;
     private static final String SENTENCE_ENDS = "。!?";
-    private final Map<Character, List<Word>> byFirst = new HashMap<>();
+    private final Map<Integer, List<Word>> byStart = new HashMap<>();
     private final Map<Character, List<Word>> byLast = new HashMap<>();
     private final BitSet firsts = new BitSet(PAIRS);
     private final BitSet singles = new BitSet();
@@ -29,7 +29,7 @@ final class Words {
             Word word = new Word(squeezed(parts[0]), parts.length > 1 ? squeezed(parts[1]) : "");
             char first = word.head.charAt(0);
             char last = word.last();
-            byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(word);
+            byStart.computeIfAbsent(start(word.head, 0), c -> new ArrayList<>()).add(word);
             byLast.computeIfAbsent(last, c -> new ArrayList<>()).add(word);
             if (word.head.length() == 1) {
                 singles.set(first);
@@ -39,7 +39,7 @@ final class Words {
             lasts.set(last);
         }
         Comparator<Word> longest = Comparator.comparingInt(w -> -w.head.length() - w.tail.length());
-        byFirst.values().forEach(list -> list.sort(longest));
+        byStart.values().forEach(list -> list.sort(longest));
         byLast.values().forEach(list -> list.sort(longest));
     }
 
@@ -50,7 +50,7 @@ final class Words {
                 || singles.get(first);
     }
 
-    private static int pair(char first, char second) {
+    static int pair(char first, char second) {
         return first * 31 + second & PAIRS - 1;
     }
 
@@ -63,7 +63,20 @@ final class Words {
 
     /** Every place where a word stands, the longest at each place. */
     List<Hit> in(KeyText text) {
-        return in(text, 0, text.length());
+        List<Hit> hits = new ArrayList<>();
+        String all = text.squeezed();
+        for (int i : text.wordStarts()) {
+            if (mayStand(all, i)) {
+                hitAt(text, i, all.length()).ifPresent(hits::add);
+            }
+        }
+        return hits;
+    }
+
+    /** Adds what this list knows of the beginnings of its words. */
+    void addStartsTo(BitSet pairs, BitSet single) {
+        pairs.or(firsts);
+        single.or(singles);
     }
 
     /**
@@ -126,12 +139,27 @@ final class Words {
 
     private Optional<Hit> hitAt(KeyText text, int i, int limit) {
         String all = text.squeezed();
-        for (Word word : byFirst.getOrDefault(all.charAt(i), List.of())) {
+        Optional<Hit> hit = longest(text, byStart.get(start(all, i)), i, limit);
+        return hit.isPresent() || !singles.get(all.charAt(i))
+                ? hit
+                : longest(text, byStart.get((int) all.charAt(i)), i, limit);
+    }
+
+    /** The first two letters as one number; of a word of one letter that letter. */
+    private static int start(String all, int at) {
+        return at + 1 < all.length() ? all.charAt(at + 1) << 16 | all.charAt(at) : all.charAt(at);
+    }
+
+    private static Optional<Hit> longest(KeyText text, List<Word> words, int i, int limit) {
+        if (words == null) {
+            return Optional.empty();
+        }
+        for (Word word : words) {
             int end = i + word.head.length();
-            if (end > limit || !stands(all, i, word.head)) {
+            if (end > limit || !stands(text.squeezed(), i, word.head)) {
                 continue;
             }
-            int whole = word.tail.isEmpty() ? end : tailEnd(all, end, limit, word.tail);
+            int whole = word.tail.isEmpty() ? end : tailEnd(text.squeezed(), end, limit, word.tail);
             if (whole > 0 && whole(text, i, whole)) {
                 return Optional.of(hit(text, i, whole));
             }
