@@ -24,6 +24,9 @@ public final class Procedure {
     /** 弁明の機会の付与 */
     public static final String EXPLANATION = "explanation.opportunity";
 
+    /** 弁明の機会の付与を要しない場合 */
+    public static final String EXPLANATION_EXCEPTION = "explanation.exception";
+
     /** 弁明書の提出 */
     public static final String EXPLANATION_MANNER = "explanation.manner";
 

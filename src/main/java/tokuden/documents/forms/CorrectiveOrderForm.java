@@ -145,7 +145,8 @@ public final class CorrectiveOrderForm {
     }
 
     private void reasons() {
-        OrderNecessity necessity = new OrderNecessity(text, wording);
+        OrderNecessity necessity =
+                new OrderNecessity(text, wording, paper.stationery().procedure());
         BreachedProvisions breached =
                 new BreachedProvisions(paper.stationery().act(), charges, mails, wording);
         List<Source> sources = new ArrayList<>(record("necessity"));

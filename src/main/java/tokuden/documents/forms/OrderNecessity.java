@@ -10,6 +10,7 @@ import tokuden.documents.Run;
 import tokuden.documents.Source;
 import tokuden.documents.wording.Ladder;
 import tokuden.documents.wording.Phrases;
+import tokuden.law.Procedure;
 import tokuden.office.JapaneseDates;
 
 /**
@@ -19,11 +20,13 @@ import tokuden.office.JapaneseDates;
 final class OrderNecessity {
     private final OrderText text;
     private final Phrases wording;
+    private final Procedure procedure;
     private final List<Source> onRecord;
 
-    OrderNecessity(OrderText text, Phrases wording) {
+    OrderNecessity(OrderText text, Phrases wording, Procedure procedure) {
         this.text = text;
         this.wording = wording;
+        this.procedure = procedure;
         this.onRecord = List.of(new Source.OnRecord(text.caseNumber(), "explanation"));
     }
 
@@ -68,8 +71,13 @@ final class OrderNecessity {
         List<Block> blocks = new ArrayList<>();
         if (offered.exemption().isPresent()) {
             Explanation.Exemption exempt = offered.exemption().get();
+            String basis =
+                    procedure
+                            .rule(Procedure.EXPLANATION_EXCEPTION, text.day())
+                            .map(rule -> rule.act() + rule.citation())
+                            .orElse("");
             String number = Integer.toString(exempt.number());
-            blocks.add(sentence("explanation.exempt", Map.of("number", number)));
+            blocks.add(sentence("explanation.exempt", Map.of("basis", basis, "number", number)));
             blocks.addAll(written(exempt.reason()));
             return blocks;
         }
