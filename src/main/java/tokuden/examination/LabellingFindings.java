@@ -25,6 +25,7 @@ final class LabellingFindings {
     /** Defects of a mail behind which text may be lost. */
     private static final Set<String> TEXT_LOST =
             Set.of(
+                    "boundary-missing",
                     "boundary-not-closed",
                     "boundary-not-found",
                     "base64-broken",

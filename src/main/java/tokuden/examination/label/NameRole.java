@@ -13,6 +13,7 @@ final class NameRole {
     private static final Words SENTENCE = Vocabulary.words("sentence ending");
     private static final Words LATIN_OPENING = Vocabulary.words("latin opening");
     private static final Words COPYRIGHT = Vocabulary.words("copyright");
+    private static final String PARTICLES = "のとがはもをに";
     private static final int LONGEST_TRADE_NAME = 16;
     private static final int LONGEST_TAIL = 8;
     private static final int FAR = 60;
@@ -41,7 +42,9 @@ final class NameRole {
         boolean first = !hasLetters(from, start);
         boolean named = around.labelled(SENDER, start) || around.labelled(LATIN_OPENING, start);
         boolean copyright = COPYRIGHT.anyIn(text, Math.max(line, start - FAR), start);
-        return (first || named) && !copyright ? Standing.SURE : Standing.DOUBTFUL;
+        return (first || named) && !copyright && !isSubject(end)
+                ? Standing.SURE
+                : Standing.DOUBTFUL;
     }
 
     private boolean hasLetters(int from, int to) {
@@ -65,10 +68,17 @@ final class NameRole {
         if (around.labelled(SENDER, start) || beginsNear(SENDER_TAIL, end) || isPersonOf(end)) {
             return Standing.SURE;
         }
-        boolean cut = end < runEnd;
+        boolean cut = end < runEnd || isSubject(end);
         boolean sentence = SENTENCE.anyIn(text, end, around.sentenceEnd(runEnd));
         boolean after = cut || sentence && !separated(runEnd);
         return after || inSentence(start) ? Standing.DOUBTFUL : Standing.SURE;
+    }
+
+    /** "株式会社みほんの時計が": a sentence about it goes on, which says nothing of a sender. */
+    private boolean isSubject(int end) {
+        return end + 1 < text.length()
+                && PARTICLES.indexOf(text.at(end)) >= 0
+                && Character.isLetter(text.at(end + 1));
     }
 
     /** In a list that such a label opens: 導入実績：株式会社A、株式会社B. */

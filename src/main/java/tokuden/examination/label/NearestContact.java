@@ -18,6 +18,8 @@ final class NearestContact {
     private static final Words INQUIRY = Vocabulary.words("contact");
     private static final Words POINTER = Vocabulary.words("pointer address");
     private static final Words LEADS_TO = Vocabulary.words("leads to");
+    private static final Words JOINS = Vocabulary.words("refusal joins");
+    private static final int LONGEST_JOIN = 16;
     private final KeyText text;
     private final Contacts contacts;
     private final Surroundings around;
@@ -56,7 +58,7 @@ final class NearestContact {
     private Optional<Mention> behind(Words.Hit word) {
         return contacts.firstIn(word.end(), around.lineEnd(word.end()))
                 .filter(c -> c.start() - word.end() <= FAR)
-                .filter(c -> !claimed(word.end(), c.start()))
+                .filter(c -> !claimed(ownContactWords(word.end()), c.start()))
                 .filter(c -> sameSentence(word.end(), c.start()) || pointsForward(word));
     }
 
@@ -146,6 +148,23 @@ final class NearestContact {
     private boolean pointsBack(Words.Hit word) {
         int start = Math.max(around.lineStart(word.start()), word.start() - FAR);
         return BACK.anyIn(text, start, around.sentenceEnd(word.end()));
+    }
+
+    /** "配信停止の連絡先 stop@…": the words of contact belong to the refusal itself. */
+    private int ownContactWords(int end) {
+        int near = Math.min(around.lineEnd(end), end + LONGEST_JOIN);
+        return INQUIRY.in(text, end, near).stream()
+                .findFirst()
+                .filter(hit -> joins(end, hit.start()))
+                .map(Words.Hit::end)
+                .orElse(end);
+    }
+
+    private boolean joins(int from, int to) {
+        return from == to
+                || JOINS.from(text, from)
+                        .filter(h -> h.start() == from && h.end() == to)
+                        .isPresent();
     }
 
     /** Another label stands between: the contact is one for inquiries, or a page of particulars. */

@@ -13,6 +13,7 @@ final class PersonNames {
     private static final Words GIVEN_END = Vocabulary.words("given ending");
     private static final Words GIVEN_STRONG = Vocabulary.words("given strong");
     private static final Words ROLE_STRONG = Vocabulary.words("person role strong");
+    private static final Words ROLE_LATIN = Vocabulary.words("person role latin");
     private static final Words OTHER_TAIL = Vocabulary.words("other role tail");
     private static final Words NO_NAME = Vocabulary.words("no person");
     private static final Words REFUSAL = Vocabulary.words("refusal");
@@ -35,6 +36,8 @@ final class PersonNames {
         PersonNames names = new PersonNames(text, taken);
         crowd.thinned(names.tokens(SURNAME.in(text))).forEach(names::bySurname);
         ROLE.in(text, crowd).forEach(names::byRole);
+        ROLE.in(text, crowd).forEach(names::byLatinRole);
+        ROLE_LATIN.in(text, crowd).forEach(names::byLatinRole);
         crowd.thinned(names.tokenEnds(GIVEN_STRONG.in(text))).forEach(names::byGiven);
         names.found.forEach(name -> taken.take(name.start(), name.end()));
         return names.found;
@@ -101,6 +104,14 @@ final class PersonNames {
         int end = fullName(start, ROLE_STRONG.before(text, role.end()).isPresent());
         if (end > 0 && !isAddressed(end) && !NO_NAME.anyIn(text, start, end)) {
             add(start, end);
+        }
+    }
+
+    /** Operator: Hanako Mihon, 運営責任者 MIHON Hanako. */
+    private void byLatinRole(Words.Hit role) {
+        int end = LatinName.personBehind(text, taken, role.end());
+        if (end > role.end()) {
+            add(LatinName.valueStart(text, role.end()), end);
         }
     }
 

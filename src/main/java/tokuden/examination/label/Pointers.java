@@ -11,6 +11,8 @@ import tokuden.examination.label.Mention.Standing;
 final class Pointers {
     private static final Words FORWARD = Vocabulary.words("points forward");
 
+    private static final Words SAYS = Vocabulary.words("pointer says");
+
     private Pointers() {}
 
     static Optional<Sighting> in(Shape shape, Words pointing, String reason) {
@@ -37,7 +39,8 @@ final class Pointers {
     private static boolean pointsTo(LabelText text, Words.Hit hit, Mention page) {
         return page.overlaps(hit.start(), hit.end())
                 || !text.around().hasWords(hit.end(), page.start())
-                || FORWARD.anyIn(text.text(), hit.end(), page.start());
+                || FORWARD.anyIn(text.text(), hit.end(), page.start())
+                || SAYS.from(text.text(), page.end()).isPresent();
     }
 
     /** The page behind the words, on their line, or alone on the next line. */

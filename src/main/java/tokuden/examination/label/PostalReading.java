@@ -36,6 +36,8 @@ final class PostalReading {
         Vocabulary.words("postal label").in(text, crowd).forEach(reading::labelled);
         Vocabulary.words("latin city").in(text, crowd).forEach(reading::latin);
         reading.streets();
+        ForeignAddresses.in(text, taken)
+                .forEach(m -> reading.add(m.start(), m.end(), m.standing()));
         reading.found.sort(Comparator.comparingInt(Mention::start));
         return List.copyOf(reading.found);
     }
@@ -48,7 +50,10 @@ final class PostalReading {
         int start = withCode(hit.start());
         boolean introduced =
                 start < hit.start() || around.labelled(Vocabulary.words("postal label"), start);
-        if (house.found() && (cityKnown ? house.exact() || introduced : house.city())) {
+        if (house.found()
+                && (cityKnown
+                        ? house.exact() || introduced || alone(start, hit.end(), house.end())
+                        : house.city())) {
             add(start, house.end(), Standing.SURE);
         } else if (introduced) {
             add(start, Math.max(house.end(), hit.end()), Standing.INCOMPLETE);
@@ -64,10 +69,17 @@ final class PostalReading {
         boolean begins = end.start() - start >= 1 && !(start > 0 && isPlaceLetter(start - 1));
         if (begins && taken.free(start, end.end())) {
             HouseNumber house = HouseNumber.after(text, taken, end.end());
-            if (house.found() && house.exact()) {
+            if (house.found() && (house.exact() || alone(start, end.end(), house.end()))) {
                 add(withCode(start), house.end(), Standing.SURE);
             }
         }
+    }
+
+    /** 静岡市葵区見本町4: a plain number of a house, nothing else standing on the segment. */
+    private boolean alone(int start, int city, int end) {
+        return end - city >= 3
+                && !around.hasWords(around.segmentStart(start), start)
+                && !around.hasWords(end, around.segmentEnd(end));
     }
 
     private boolean isPlaceLetter(int at) {

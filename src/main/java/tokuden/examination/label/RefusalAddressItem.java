@@ -59,7 +59,7 @@ final class RefusalAddressItem {
     private Sighting withoutStatement(Sighting missing) {
         for (LabelText text : shape.texts()) {
             for (Mention contact : text.contacts().all()) {
-                boolean token = RefusalToken.in(text.text(), contact);
+                boolean token = RefusalToken.unexplainedIn(text, contact);
                 if (token && allowed(contact) && contact.standing() != Standing.DEAD) {
                     return Sighting.doubtful("refusal-address-unexplained", text.stretch(contact));
                 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class RefusalReading {
     private static final Words SURE = Vocabulary.words("refusal");
     private static final Words WEAK = Vocabulary.words("refusal weak");
+    private static final Words WIDE = Vocabulary.words("refusal wide");
     private static final Words LATIN = Vocabulary.words("refusal latin");
     private static final Words NOT = Vocabulary.words("refusal not");
     private static final Words DENIED = Vocabulary.words("refusal denied");
@@ -34,6 +35,10 @@ final class RefusalReading {
         SURE.in(text, crowd).stream()
                 .filter(hit -> not.free(hit.start(), hit.end()))
                 .forEach(hit -> reading.read(hit, false));
+        WIDE.in(text, crowd).stream()
+                .filter(hit -> not.free(hit.start(), hit.end()))
+                .filter(reading::standsBesideContact)
+                .forEach(hit -> reading.read(hit, false));
         WEAK.in(text, crowd).stream()
                 .filter(hit -> not.free(hit.start(), hit.end()))
                 .forEach(hit -> reading.read(hit, true));
@@ -41,6 +46,11 @@ final class RefusalReading {
                 .filter(reading::saysSoItself)
                 .forEach(hit -> reading.read(hit, true));
         return List.copyOf(reading.found);
+    }
+
+    /** Words that say much else too: on one line, and a contact for them beside it. */
+    private boolean standsBesideContact(Words.Hit word) {
+        return around.lineEnd(word.start()) >= word.end() && nearest.to(word, false).isPresent();
     }
 
     /** A short English word states refusal only as a link, or beside an address that says so. */

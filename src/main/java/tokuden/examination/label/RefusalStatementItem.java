@@ -35,7 +35,9 @@ final class RefusalStatementItem {
                 boolean words =
                         text.around().hasWords(line, contact.start())
                                 || text.around().hasWords(contact.end(), end);
-                if (words && end - line <= LONGEST_LINE && RefusalToken.in(text.text(), contact)) {
+                if (words
+                        && end - line <= LONGEST_LINE
+                        && RefusalToken.unexplainedIn(text, contact)) {
                     Stretch at = text.stretch(line, end);
                     return Optional.of(Sighting.doubtful("refusal-statement-unclear", at));
                 }

@@ -6,7 +6,15 @@ import tokuden.examination.label.Mention.Kind;
 final class RefusalToken {
     private static final Words TOKENS = Vocabulary.words("refusal token");
 
+    private static final Words OTHER = Vocabulary.words("refusal other");
+
     private RefusalToken() {}
+
+    /** As {@link #in}, where the words on its line do not end something else than the mails. */
+    static boolean unexplainedIn(LabelText text, Mention contact) {
+        int line = text.around().lineStart(contact.start());
+        return in(text.text(), contact) && !OTHER.anyIn(text.text(), line, contact.start());
+    }
 
     /** Whether such a word stands before the @ or behind the host. */
     static boolean in(KeyText text, Mention contact) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words, names of places and shapes by which labels are read, from the data files beside this
@@ -73,11 +74,22 @@ final class Vocabulary {
             if (line.matches("\\[[a-z ]+\\]")) {
                 name = line.substring(1, line.length() - 1);
             } else {
-                sections.computeIfAbsent(name, n -> new ArrayList<>()).add(line);
+                sections.computeIfAbsent(name, n -> new ArrayList<>()).addAll(alternatives(line));
             }
         }
         return sections.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> new Words(e.getValue())));
+    }
+
+    /** A line "a|b~c|d" is four words. */
+    private static List<String> alternatives(String line) {
+        String[] sides = line.split("~", 2);
+        if (sides.length < 2) {
+            return List.of(line);
+        }
+        return Stream.of(sides[0].split("\\|"))
+                .flatMap(head -> Stream.of(sides[1].split("\\|")).map(tail -> head + "~" + tail))
+                .toList();
     }
 
     private static Map<String, Pattern> shapes() {
