@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tokuden.casework.Caseworker;
 import tokuden.casework.clock.Clockwork;
+import tokuden.desktop.shell.CaseRooms;
 import tokuden.desktop.shell.Desk;
 import tokuden.desktop.shell.Door;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.MailReader;
 import tokuden.office.Officer;
+import tokuden.office.signin.Founder;
 import tokuden.office.signin.SignIn;
 import tokuden.terminal.GuardedPlace;
 import tokuden.terminal.Workplace;
@@ -28,10 +30,13 @@ final class WindowDesk {
         this.data = data;
     }
 
-    /** Opens the store; called beside the window, which is already there. */
+    /**
+     * Opens the store, once; called beside the window, which is already there, and again when the
+     * office has become another.
+     */
     Desk open() {
         Clock clock = assembly.clock();
-        Workplace kept = assembly.open(data, clock);
+        Workplace kept = opened.orElseGet(() -> assembly.open(data, clock));
         opened = Optional.of(kept);
         GuardedPlace place = new GuardedPlace(kept, clock, seat::get);
         return new Desk(
@@ -51,7 +56,33 @@ final class WindowDesk {
                 new WindowPapers(assembly.act(), place, clock),
                 new MailReader(),
                 clock,
-                new Door(signIn(place, clock), seat::set));
+                new Door(signIn(place, clock), seat::set),
+                rooms(place, clock));
+    }
+
+    private CaseRooms rooms(GuardedPlace place, Clock clock) {
+        return new CaseRooms(
+                new CaseRooms.Shelves(
+                        place.cases(),
+                        place.drafts(),
+                        place.log(),
+                        place.board(),
+                        place.subjects(),
+                        place.exhibits(),
+                        place.register(),
+                        place.journal(),
+                        () -> GuardedPlace.rights(place)),
+                caseworker(place, clock),
+                new Clockwork(assembly.act(), ProcedureFiles.shipped()),
+                assembly.act(),
+                assembly::draftText,
+                new Founder(
+                        place.offices(),
+                        place.credentials(),
+                        place.journal(),
+                        clock,
+                        assembly.passwordCost()),
+                clock);
     }
 
     /** On duty an order is decided on the route of a draft only. */

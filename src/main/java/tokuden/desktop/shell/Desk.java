@@ -27,4 +27,5 @@ public record Desk(
         OrderPapers papers,
         MailReader reader,
         Clock clock,
-        Door door) {}
+        Door door,
+        CaseRooms rooms) {}

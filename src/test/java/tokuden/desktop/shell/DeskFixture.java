@@ -15,6 +15,8 @@ import javafx.collections.FXCollections;
 import tokuden.casework.Case;
 import tokuden.casework.Caseworker;
 import tokuden.casework.Determination;
+import tokuden.casework.Explanation;
+import tokuden.casework.Necessity;
 import tokuden.casework.Party;
 import tokuden.casework.Stage;
 import tokuden.casework.clock.Clockwork;
@@ -66,8 +68,9 @@ final class DeskFixture {
     static final Officer SUZUKI =
             new Officer("suzuki", "鈴木 一郎", "係長", Set.of(Role.INTAKE, Role.INVESTIGATION));
     static final Officer TAKAHASHI = new Officer("takahashi", "高橋 二郎", "課長", Set.of(Role.APPROVAL));
-    private static final Instant NOW = Instant.parse("2026-11-24T01:42:00Z");
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    static final Officer ITO = new Officer("ito", "伊藤 三郎", "総括課長補佐", Set.of(Role.APPROVAL));
+    static final Instant NOW = Instant.parse("2026-11-24T01:42:00Z");
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Charset JIS = Charset.forName("ISO-2022-JP");
 
     final MemoryStore store = new MemoryStore();
@@ -85,7 +88,12 @@ final class DeskFixture {
                         texts,
                         new OfficerOnDuty());
         store.offices()
-                .keep(new Office("総務省", "総合通信基盤局電気通信事業部消費者行政課", "総基消", List.of(SUZUKI, TAKAHASHI)));
+                .keep(
+                        new Office(
+                                "総務省",
+                                "総合通信基盤局電気通信事業部消費者行政課",
+                                "総基消",
+                                List.of(SUZUKI, TAKAHASHI, ITO)));
     }
 
     /** A frame on these records. */
@@ -113,7 +121,8 @@ final class DeskFixture {
                 new DrawnPapers(),
                 new MailReader(),
                 CLOCK,
-                new Door(signIn(), officer -> {}));
+                new Door(signIn(), officer -> {}),
+                new CaseFixture(this).rooms());
     }
 
     private SignIn signIn() {
@@ -151,7 +160,18 @@ final class DeskFixture {
         return granted(caseworker.determine(named, finding, breach, SUZUKI));
     }
 
-    static Case granted(tokuden.casework.Answer<Case> answer) {
+    /** The same case with the explanation concluded: its order may be decided. */
+    Case aCaseToDecide() {
+        Case one = aCaseToDraft();
+        Case proposed =
+                granted(caseworker.proposeOrder(one, new Necessity("受信に支障"), "表示をすること", SUZUKI));
+        LocalDate arrived = LocalDate.of(2026, 11, 1);
+        Explanation offer = new Explanation(arrived, arrived.plusDays(14), "総務省", Optional.empty());
+        Case offered = granted(caseworker.offerExplanation(proposed, offer, SUZUKI));
+        return granted(caseworker.conclude(offered, arrived.plusDays(15), "", SUZUKI));
+    }
+
+    static <T> T granted(tokuden.casework.Answer<T> answer) {
         return answer.match(
                 c -> c,
                 refusal -> {
@@ -198,7 +218,7 @@ final class DeskFixture {
                 new tokuden.reports.Desk(by, Channel.INFORMATION, CLOCK));
     }
 
-    private void take(byte[] bytes, String subject, int day) {
+    void take(byte[] bytes, String subject, int day) {
         String source = "mail-" + day + ".eml";
         Origin origin = new Origin(source, Origin.Kind.FILE, NOW, SUZUKI.id(), Optional.empty());
         Sha256 hash = new Sealing(store.exhibits()).seal(bytes, origin).exhibit().hash();
