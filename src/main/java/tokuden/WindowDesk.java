@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tokuden.casework.Caseworker;
 import tokuden.casework.clock.Clockwork;
+import tokuden.desktop.shell.CaseRooms;
 import tokuden.desktop.shell.Desk;
 import tokuden.desktop.shell.Door;
 import tokuden.desktop.today.TodayViewModel;
@@ -15,6 +16,7 @@ import tokuden.mail.MailReader;
 import tokuden.mail.auth.dns.LiveDns;
 import tokuden.mail.sender.SenderTracing;
 import tokuden.office.Officer;
+import tokuden.office.signin.Founder;
 import tokuden.office.signin.SignIn;
 import tokuden.reports.DnsRecords;
 import tokuden.terminal.GuardedPlace;
@@ -35,10 +37,13 @@ final class WindowDesk {
         this.data = data;
     }
 
-    /** Opens the store; called beside the window, which is already there. */
+    /**
+     * Opens the store, once; called beside the window, which is already there, and again when the
+     * office has become another.
+     */
     Desk open() {
         Clock clock = assembly.clock();
-        Workplace kept = assembly.open(data, clock);
+        Workplace kept = opened.orElseGet(() -> assembly.open(data, clock));
         opened = Optional.of(kept);
         GuardedPlace place = new GuardedPlace(kept, clock, seat::get);
         return new Desk(
@@ -63,7 +68,33 @@ final class WindowDesk {
                 new DnsRecords(place.exhibits(), place.journal()),
                 resolver -> new LiveDns(resolver, PATIENCE, clock),
                 clock,
-                new Door(signIn(place, clock), seat::set));
+                new Door(signIn(place, clock), seat::set),
+                rooms(place, clock));
+    }
+
+    private CaseRooms rooms(GuardedPlace place, Clock clock) {
+        return new CaseRooms(
+                new CaseRooms.Shelves(
+                        place.cases(),
+                        place.drafts(),
+                        place.log(),
+                        place.board(),
+                        place.subjects(),
+                        place.exhibits(),
+                        place.register(),
+                        place.journal(),
+                        () -> GuardedPlace.rights(place)),
+                caseworker(place, clock),
+                new Clockwork(assembly.act(), ProcedureFiles.shipped()),
+                assembly.act(),
+                assembly::draftText,
+                new Founder(
+                        place.offices(),
+                        place.credentials(),
+                        place.journal(),
+                        clock,
+                        assembly.passwordCost()),
+                clock);
     }
 
     /** On duty an order is decided on the route of a draft only. */

@@ -44,6 +44,21 @@ public record Statement(
         recipients = List.copyOf(recipients);
     }
 
+    /** The same, with those hosts as the recipient's provider. */
+    public Statement trusting(List<String> hosts) {
+        return new Statement(
+                consent,
+                relation,
+                recipient,
+                refusalTextBesidePublication,
+                refusals,
+                dns,
+                hosts,
+                headersComplete,
+                partial,
+                recipients);
+    }
+
     /** The same, of a mail whose header as received is lost. */
     public Statement withoutHeader() {
         return new Statement(

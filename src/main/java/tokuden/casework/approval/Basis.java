@@ -25,6 +25,11 @@ public record Basis(
         days = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(days));
     }
 
+    /** Is an order proposed in that case, whatever has become of it since? */
+    public static boolean hasOrder(Case in) {
+        return in.stage().match(new OrderOf()).isPresent();
+    }
+
     /** What a draft on that case rests on as the case stands now. */
     public static Basis of(Case in) {
         return in.stage().match(new Bases(in));

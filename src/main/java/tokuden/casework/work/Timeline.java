@@ -47,15 +47,18 @@ public record Timeline(List<Item> items) {
 
         /** What happened, in one sentence. */
         public String in(Locale language) {
-            ResourceBundle texts =
-                    ResourceBundle.getBundle(
-                            TEXTS,
-                            language,
-                            ResourceBundle.Control.getNoFallbackControl(
-                                    ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle texts = texts(language);
             Object[] shown = args.stream().map(a -> shown(a, texts)).toArray();
             String sentence = new MessageFormat(texts.getString(key), language).format(shown);
             return voided ? texts.getString("voided") + sentence : sentence;
+        }
+
+        private static ResourceBundle texts(Locale language) {
+            return ResourceBundle.getBundle(
+                    TEXTS,
+                    language,
+                    ResourceBundle.Control.getNoFallbackControl(
+                            ResourceBundle.Control.FORMAT_PROPERTIES));
         }
 
         /** A stable name among the places is shown by its word. */
@@ -96,6 +99,11 @@ public record Timeline(List<Item> items) {
                 Comparator.comparing((Item i) -> i.at().orElse(Instant.MAX))
                         .thenComparing(i -> i.entry().orElse(0L)));
         return new Timeline(items);
+    }
+
+    /** The word for a stable name in sentences: the name of a kind of act or of a dated fact. */
+    public static String word(String name, Locale language) {
+        return Item.shown(name, Item.texts(language));
     }
 
     /** What the filter lets through, in the same order. */

@@ -35,6 +35,18 @@ public enum CasePage {
         public Place of(CaseNumber number, Optional<Sha256> mail) {
             return new Place.Order(number);
         }
+    },
+    DRAFT("draft") {
+        @Override
+        public Place of(CaseNumber number, Optional<Sha256> mail) {
+            return new Place.Drafting(number);
+        }
+    },
+    COURSE("course") {
+        @Override
+        public Place of(CaseNumber number, Optional<Sha256> mail) {
+            return new Place.Course(number);
+        }
     };
 
     private final String key;

@@ -2,6 +2,7 @@ package tokuden.desktop.kit;
 
 import java.util.Optional;
 import tokuden.casework.CaseNumber;
+import tokuden.casework.approval.DraftNumber;
 import tokuden.evidence.Sha256;
 
 /** Where a person can be in the program; a value, so that it can be a link, and gone back to. */
@@ -29,4 +30,25 @@ public sealed interface Place {
 
     /** The corrective order of a case (措置命令). */
     record Order(CaseNumber number) implements Place {}
+
+    /** 決裁: the drafts that wait for whoever sits here. */
+    record Inbox() implements Place {}
+
+    /** One draft as its approver sees it (決裁の要点). */
+    record OneDraft(DraftNumber number) implements Place {}
+
+    /** The drafts of a case, from 起案 to 施行. */
+    record Drafting(CaseNumber number) implements Place {}
+
+    /** Everything that happened in a case (経過), its notes and tasks. */
+    record Course(CaseNumber number) implements Place {}
+
+    /** 登録簿: the subjects, one of them laid open. */
+    record Register(Optional<Long> subject) implements Place {}
+
+    /** 台帳, of one case if it is named. */
+    record Ledger(Optional<String> subject) implements Place {}
+
+    /** 初期設定: the office is founded. */
+    record Founding() implements Place {}
 }

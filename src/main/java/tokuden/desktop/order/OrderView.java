@@ -125,7 +125,9 @@ public final class OrderView extends OrderForm implements Screen {
         if (goTo(lack)) {
             return;
         }
-        if (PARTY_LACKS.contains(lack.key())) {
+        if (lack.key().equals("order.by-route")) {
+            caseNumber().ifPresent(n -> navigator.open(new Place.Drafting(n)));
+        } else if (PARTY_LACKS.contains(lack.key())) {
             caseNumber().ifPresent(n -> navigator.open(new Place.Parties(n)));
         } else if (lack.key().equals("order.no-determination")) {
             openCase(Optional.empty());

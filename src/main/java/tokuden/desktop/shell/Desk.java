@@ -37,4 +37,5 @@ public record Desk(
         DnsRecords dns,
         Resolvers resolvers,
         Clock clock,
-        Door door) {}
+        Door door,
+        CaseRooms rooms) {}

@@ -137,6 +137,12 @@ final class Frame {
             model.open(new Place.Cases());
         } else if (event.isShortcutDown() && code == KeyCode.DIGIT3) {
             model.open(new Place.Today());
+        } else if (event.isShortcutDown() && code == KeyCode.DIGIT4) {
+            model.open(new Place.Inbox());
+        } else if (event.isShortcutDown() && code == KeyCode.DIGIT7) {
+            model.open(new Place.Ledger(Optional.empty()));
+        } else if (event.isShortcutDown() && code == KeyCode.DIGIT9) {
+            model.open(new Place.Register(Optional.empty()));
         } else {
             return false;
         }

@@ -2,6 +2,7 @@ package tokuden.desktop.shell;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -44,6 +45,10 @@ final class FrameView {
     @FXML private ToggleButton today;
     @FXML private Label network;
     @FXML private FontIcon networkIcon;
+    @FXML private ToggleButton inbox;
+    @FXML private ToggleButton register;
+    @FXML private ToggleButton ledger;
+    @FXML private Button founding;
     @FXML private ComboBox<Officer> officer;
     @FXML private Button leave;
     @FXML private Label trial;
@@ -112,6 +117,20 @@ final class FrameView {
         intake.setOnAction(e -> model.open(new Place.Intake()));
         cases.setOnAction(e -> model.open(new Place.Cases()));
         today.setOnAction(e -> model.open(new Place.Today()));
+        inbox.setOnAction(e -> model.open(new Place.Inbox()));
+        register.setOnAction(e -> model.open(new Place.Register(Optional.empty())));
+        ledger.setOnAction(e -> model.open(new Place.Ledger(Optional.empty())));
+        founding.setOnAction(e -> model.open(new Place.Founding()));
+        inbox.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        model.waiting().get() == 0
+                                                ? texts.of("frame.place.inbox")
+                                                : texts.of("frame.place.inbox")
+                                                        + " "
+                                                        + model.waiting().get(),
+                                model.waiting()));
         model.place().addListener((of, was, is) -> markPlace(is));
         markPlace(model.place().get());
         area.getChildren().setAll(new Label(texts.of("frame.opening")));
@@ -120,7 +139,13 @@ final class FrameView {
     private void markPlace(Place place) {
         intake.setSelected(place instanceof Place.Intake);
         today.setSelected(place instanceof Place.Today);
-        cases.setSelected(!(place instanceof Place.Intake) && !(place instanceof Place.Today));
+        inbox.setSelected(place instanceof Place.Inbox || place instanceof Place.OneDraft);
+        register.setSelected(place instanceof Place.Register);
+        ledger.setSelected(place instanceof Place.Ledger);
+        boolean elsewhere =
+                Stream.of(intake, today, inbox, register, ledger)
+                        .anyMatch(ToggleButton::isSelected);
+        cases.setSelected(!elsewhere && !(place instanceof Place.Founding));
     }
 
     private void bindNetwork() {
@@ -167,6 +192,7 @@ final class FrameView {
                 Bindings.createBooleanBinding(
                         () -> desk.get().filter(d -> !d.office().onTrial()).isPresent(), desk);
         Cells.onlyWhen(trial, onTrial);
+        Cells.onlyWhen(founding, onTrial);
         Cells.onlyWhen(leave, onDuty);
         officer.disableProperty().bind(onDuty);
         leave.setOnAction(e -> work.officers().leave());

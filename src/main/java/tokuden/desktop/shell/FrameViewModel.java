@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,10 +17,12 @@ import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.RunningWork;
 import tokuden.desktop.kit.Workspace;
 import tokuden.office.JournalRecord;
+import tokuden.office.Officer;
 
 /** The frame: the place one is at, the places before and after, the running work, the journal. */
 final class FrameViewModel implements Navigator {
     private static final int HASH_SHOWN = 8;
+    private static final int MOST_WAITING = 99;
 
     private final Workspace work;
     private final ObservableList<RunningWork> running;
@@ -29,8 +33,10 @@ final class FrameViewModel implements Navigator {
             new ReadOnlyObjectWrapper<>(new Place.Intake());
     private final ReadOnlyStringWrapper journal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final Deque<Place> before = new ArrayDeque<>();
     private final Deque<Place> after = new ArrayDeque<>();
+    private Optional<Supplier<Desk>> opener = Optional.empty();
 
     FrameViewModel(Workspace work, ObservableList<RunningWork> running) {
         this.work = work;
@@ -65,8 +71,19 @@ final class FrameViewModel implements Navigator {
         return saved.getReadOnlyProperty();
     }
 
+    /** How many drafts wait for whoever sits here (決裁). */
+    ReadOnlyIntegerProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Opens what the window works on once more, as after the office was founded. */
+    void startAgain() {
+        opener.ifPresent(this::start);
+    }
+
     /** Opens what the window works on. */
     void start(Supplier<Desk> opener) {
+        this.opener = Optional.of(opener);
         work.start("frame.job.open", progress -> opener.get(), this::opened);
     }
 
@@ -92,7 +109,18 @@ final class FrameViewModel implements Navigator {
     void readJournal() {
         desk.get()
                 .ifPresent(
-                        d -> work.start("frame.job.journal", p -> d.journal().head(), this::head));
+                        d -> {
+                            work.start("frame.job.journal", p -> d.journal().head(), this::head);
+                            countWaiting(d);
+                        });
+    }
+
+    private void countWaiting(Desk d) {
+        String officer = work.onDuty().map(Officer::id).orElse("");
+        work.start(
+                "frame.job.waiting",
+                p -> d.rooms().shelves().drafts().waitingFor(officer, MOST_WAITING).size(),
+                waiting::set);
     }
 
     private void turn(Deque<Place> from, Deque<Place> to) {

@@ -10,7 +10,6 @@ import tokuden.desktop.intake.IntakeView;
 import tokuden.desktop.intake.IntakeViewModel;
 import tokuden.desktop.intake.ReportPages;
 import tokuden.desktop.kit.Look;
-import tokuden.desktop.kit.Navigator;
 import tokuden.desktop.kit.Network;
 import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
@@ -36,17 +35,21 @@ import tokuden.examination.ReportedMails;
 final class ScreenList {
     private final Desk desk;
     private final Workspace work;
-    private final Navigator navigator;
+    private final FrameViewModel navigator;
     private final Network network;
     private final Look look;
     private final IntakeViewModel intake;
+    private final CaseScreens casework;
+    private final HeadLines heads;
 
-    ScreenList(Desk desk, Workspace work, Navigator navigator, Network network, Look look) {
+    ScreenList(Desk desk, Workspace work, FrameViewModel navigator, Network network, Look look) {
         this.desk = desk;
         this.work = work;
         this.navigator = navigator;
         this.network = network;
         this.look = look;
+        casework = new CaseScreens(desk.rooms(), work, navigator, look);
+        heads = new HeadLines(desk.boards().log(), desk.boards().clockwork(), work, desk.clock());
         intake =
                 new IntakeViewModel(
                         desk.receiving(),
@@ -57,6 +60,10 @@ final class ScreenList {
     }
 
     Screen of(Place place) {
+        return heads.follow(casework.of(place).orElseGet(() -> other(place)));
+    }
+
+    private Screen other(Place place) {
         if (place instanceof Place.OneCase one) {
             return dossier(one);
         }
@@ -73,7 +80,9 @@ final class ScreenList {
             return order(order);
         }
         if (place instanceof Place.Today) {
-            TodayViewModel model = new TodayViewModel(desk.boards(), work, navigator);
+            TodayViewModel model =
+                    new TodayViewModel(
+                            desk.boards(), desk.rooms().shelves().subjects(), work, navigator);
             return new TodayView(model, new Screens(work.texts()), work.texts(), look);
         }
         if (place instanceof Place.Cases) {

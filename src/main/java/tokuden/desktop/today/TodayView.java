@@ -2,15 +2,18 @@ package tokuden.desktop.today;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.clock.RunningClock;
 import tokuden.casework.work.CaseLog;
@@ -29,6 +32,7 @@ public final class TodayView implements Screen {
     @FXML private TableColumn<CaseLog.Waiting, CaseLog.Waiting> due;
     @FXML private TableColumn<CaseLog.Waiting, CaseLog.Waiting> waitingCase;
     @FXML private TableColumn<CaseLog.Waiting, CaseLog.Waiting> what;
+    @FXML private VBox hits;
     @FXML private CheckBox mine;
     @FXML private TableView<RunningClock> clocks;
     @FXML private TableColumn<RunningClock, RunningClock> last;
@@ -81,6 +85,7 @@ public final class TodayView implements Screen {
     private void bind() {
         waiting.setItems(model.waiting());
         waiting.setPlaceholder(new Label(texts.of("today.waiting.none")));
+        model.hits().addListener((ListChangeListener<Hits.Hit>) change -> tellHits());
         clocks.setItems(model.clocks());
         clocks.setPlaceholder(new Label(texts.of("today.clocks.none")));
         mine.selectedProperty().bindBidirectional(model.mine());
@@ -92,6 +97,24 @@ public final class TodayView implements Screen {
                                 clock));
         waiting.setOnMouseClicked(e -> openIf(e.getClickCount() == 2));
         clocks.setOnMouseClicked(e -> openIf(e.getClickCount() == 2));
+    }
+
+    /** A line for each suspicion, the way to where it is answered. */
+    private void tellHits() {
+        hits.getChildren().clear();
+        for (Hits.Hit hit : model.hits()) {
+            Hyperlink line =
+                    new Hyperlink(
+                            "▲ "
+                                    + texts.of(
+                                            "today.hit",
+                                            hit.in().text(),
+                                            hit.suspicion().name(),
+                                            texts.day(hit.suspicion().orderArrived()),
+                                            String.join(" ", hit.suspicion().marks())));
+            line.setOnAction(e -> model.answer(hit));
+            hits.getChildren().add(line);
+        }
     }
 
     private void openIf(boolean meant) {

@@ -12,6 +12,7 @@ import tokuden.casework.CaseNumber;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.clock.Clockwork;
 import tokuden.casework.clock.RunningClock;
+import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.desktop.kit.Navigator;
 import tokuden.desktop.kit.Place;
@@ -23,6 +24,7 @@ public final class TodayViewModel {
     private static final int MOST = 200;
 
     private final CaseLog log;
+    private final Hits watched;
     private final ClockBoard board;
     private final Clockwork clockwork;
     private final Workspace desk;
@@ -30,14 +32,16 @@ public final class TodayViewModel {
     private final LocalDate today;
     private final ObservableList<CaseLog.Waiting> waiting = FXCollections.observableArrayList();
     private final ObservableList<RunningClock> clocks = FXCollections.observableArrayList();
+    private final ObservableList<Hits.Hit> hits = FXCollections.observableArrayList();
     private final BooleanProperty mine = new SimpleBooleanProperty(false);
     private int generation;
 
     /** From where the screen reads. */
     public record Boards(CaseLog log, ClockBoard board, Clockwork clockwork, Clock clock) {}
 
-    public TodayViewModel(Boards boards, Workspace desk, Navigator navigator) {
+    public TodayViewModel(Boards boards, Subjects subjects, Workspace desk, Navigator navigator) {
         this.log = boards.log();
+        this.watched = new Hits(subjects, boards.log());
         this.board = boards.board();
         this.clockwork = boards.clockwork();
         this.today = LocalDate.ofInstant(boards.clock().instant(), Act.JAPAN);
@@ -52,6 +56,16 @@ public final class TodayViewModel {
 
     public ObservableList<RunningClock> clocks() {
         return clocks;
+    }
+
+    /** Suspected breaches of an order, in cases of whoever sits here. */
+    ObservableList<Hits.Hit> hits() {
+        return hits;
+    }
+
+    /** Goes to where the suspicion is answered. */
+    void answer(Hits.Hit hit) {
+        navigator.open(new Place.Course(hit.in()));
     }
 
     /** Only clocks of cases that are the officer's own. */
@@ -69,12 +83,14 @@ public final class TodayViewModel {
                 progress ->
                         new Read(
                                 log.waiting(officer, today, MOST),
+                                watched.of(officer),
                                 board.nearest(
                                         new ClockBoard.Query(
                                                 today, owner, Optional.empty(), MOST))),
                 read -> {
                     if (wanted == generation) {
                         waiting.setAll(read.waiting);
+                        hits.setAll(read.hits);
                         clocks.setAll(read.clocks);
                     }
                 });
@@ -118,5 +134,6 @@ public final class TodayViewModel {
         navigator.open(new Place.OneCase(number, Optional.empty()));
     }
 
-    private record Read(List<CaseLog.Waiting> waiting, List<RunningClock> clocks) {}
+    private record Read(
+            List<CaseLog.Waiting> waiting, List<Hits.Hit> hits, List<RunningClock> clocks) {}
 }

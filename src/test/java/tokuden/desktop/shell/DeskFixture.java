@@ -15,6 +15,8 @@ import javafx.collections.FXCollections;
 import tokuden.casework.Case;
 import tokuden.casework.Caseworker;
 import tokuden.casework.Determination;
+import tokuden.casework.Explanation;
+import tokuden.casework.Necessity;
 import tokuden.casework.Party;
 import tokuden.casework.Stage;
 import tokuden.casework.clock.Clockwork;
@@ -81,8 +83,9 @@ final class DeskFixture {
     static final Officer SUZUKI =
             new Officer("suzuki", "鈴木 一郎", "係長", Set.of(Role.INTAKE, Role.INVESTIGATION));
     static final Officer TAKAHASHI = new Officer("takahashi", "高橋 二郎", "課長", Set.of(Role.APPROVAL));
-    private static final Instant NOW = Instant.parse("2026-11-24T01:42:00Z");
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    static final Officer ITO = new Officer("ito", "伊藤 三郎", "総括課長補佐", Set.of(Role.APPROVAL));
+    static final Instant NOW = Instant.parse("2026-11-24T01:42:00Z");
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Charset JIS = Charset.forName("ISO-2022-JP");
 
     private static final String CHANGE_HEAD =
@@ -118,7 +121,12 @@ final class DeskFixture {
                         texts,
                         new OfficerOnDuty());
         store.offices()
-                .keep(new Office("総務省", "総合通信基盤局電気通信事業部消費者行政課", "総基消", List.of(SUZUKI, TAKAHASHI)));
+                .keep(
+                        new Office(
+                                "総務省",
+                                "総合通信基盤局電気通信事業部消費者行政課",
+                                "総基消",
+                                List.of(SUZUKI, TAKAHASHI, ITO)));
     }
 
     /** A frame on these records. */
@@ -151,7 +159,8 @@ final class DeskFixture {
                 new DnsRecords(store.exhibits(), store.journal()),
                 asked -> new OrderedSources(List.of(SignedMails.answers())),
                 CLOCK,
-                new Door(signIn(), officer -> {}));
+                new Door(signIn(), officer -> {}),
+                new CaseFixture(this).rooms());
     }
 
     private SignIn signIn() {
@@ -175,7 +184,7 @@ final class DeskFixture {
 
     /** Takes one more mail in, signed and with a whole route, and the DNS answers for it. */
     DeskFixture withSignedMail() {
-        Statement told = trusting("example.jp");
+        Statement told = Statement.NOTHING.trusting(List.of("example.jp"));
         take(SignedMails.mail(), "春の特別ご優待", SignedMails.SENT, told);
         DnsSnapshot answers =
                 new DnsSnapshot(
@@ -186,21 +195,6 @@ final class DeskFixture {
                                 .toList());
         desk().dns().seal(answers.toBytes(), "dns.json", SUZUKI, NOW);
         return this;
-    }
-
-    private static Statement trusting(String host) {
-        Statement n = Statement.NOTHING;
-        return new Statement(
-                n.consent(),
-                n.relation(),
-                n.recipient(),
-                n.refusalTextBesidePublication(),
-                n.refusals(),
-                n.dns(),
-                List.of(host),
-                n.headersComplete(),
-                n.partial(),
-                n.recipients());
     }
 
     /**
@@ -271,7 +265,18 @@ final class DeskFixture {
         return granted(caseworker.determine(named, finding, breach, SUZUKI));
     }
 
-    static Case granted(tokuden.casework.Answer<Case> answer) {
+    /** The same case with the explanation concluded: its order may be decided. */
+    Case aCaseToDecide() {
+        Case one = aCaseToDraft();
+        Case proposed =
+                granted(caseworker.proposeOrder(one, new Necessity("受信に支障"), "表示をすること", SUZUKI));
+        LocalDate arrived = LocalDate.of(2026, 11, 1);
+        Explanation offer = new Explanation(arrived, arrived.plusDays(14), "総務省", Optional.empty());
+        Case offered = granted(caseworker.offerExplanation(proposed, offer, SUZUKI));
+        return granted(caseworker.conclude(offered, arrived.plusDays(15), "", SUZUKI));
+    }
+
+    static <T> T granted(tokuden.casework.Answer<T> answer) {
         return answer.match(
                 c -> c,
                 refusal -> {
@@ -318,7 +323,7 @@ final class DeskFixture {
                 new tokuden.reports.Desk(by, Channel.INFORMATION, CLOCK));
     }
 
-    private void take(byte[] bytes, String subject, Instant sent, Statement told) {
+    void take(byte[] bytes, String subject, Instant sent, Statement told) {
         String source = "mail-" + LocalDate.ofInstant(sent, Act.JAPAN) + ".eml";
         Origin origin = new Origin(source, Origin.Kind.FILE, NOW, SUZUKI.id(), Optional.empty());
         Sha256 hash = new Sealing(store.exhibits()).seal(bytes, origin).exhibit().hash();

@@ -18,6 +18,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import tokuden.casework.Case;
+import tokuden.casework.approval.Draft;
 import tokuden.desktop.kit.Place;
 
 /** A picture of every screen, light and dark, Japanese and English, to be looked at. */
@@ -37,17 +38,27 @@ class ScreenPicturesTest {
         DeskFixture fixture = open(language, dark, scale, robot);
         Case one = fixture.aCaseToDraft();
         Case autumn = fixture.aCaseOfTheChange();
+        Draft draft = new CaseFixture(fixture).aCirculatingDraft();
+        new CaseFixture(fixture).aSubjectBehind(one);
         String style = (dark ? "dark" : "light") + "-" + language + (scale > 1 ? "-200" : "");
         Map<String, Place> places =
-                Map.of(
-                        "intake", new Place.Intake(),
-                        "cases", new Place.Cases(),
-                        "case", new Place.OneCase(one.number(), Optional.empty()),
-                        "origin", new Place.SenderOrigin(one.number(), Optional.empty()),
-                        "case-editions", new Place.OneCase(autumn.number(), Optional.empty()),
-                        "matrix", new Place.Matrix(autumn.number()),
-                        "parties", new Place.Parties(one.number()),
-                        "order", new Place.Order(one.number()));
+                new java.util.TreeMap<>(
+                        Map.of(
+                                "intake", new Place.Intake(),
+                                "cases", new Place.Cases(),
+                                "case", new Place.OneCase(one.number(), Optional.empty()),
+                                "parties", new Place.Parties(one.number()),
+                                "order", new Place.Order(one.number())));
+        places.put("origin", new Place.SenderOrigin(one.number(), Optional.empty()));
+        places.put("case-editions", new Place.OneCase(autumn.number(), Optional.empty()));
+        places.put("matrix", new Place.Matrix(autumn.number()));
+        places.put("inbox", new Place.Inbox());
+        places.put("approver", new Place.OneDraft(draft.number()));
+        places.put("drafting", new Place.Drafting(draft.caseNumber()));
+        places.put("course", new Place.Course(draft.caseNumber()));
+        places.put("register", new Place.Register(Optional.of(1L)));
+        places.put("ledger", new Place.Ledger(Optional.empty()));
+        places.put("founding", new Place.Founding());
 
         List<Path> pictures =
                 places.entrySet().stream()

@@ -1,0 +1,112 @@
+package tokuden.desktop.founding;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import tokuden.desktop.kit.Workspace;
+import tokuden.office.Denial;
+import tokuden.office.Office;
+import tokuden.office.Officer;
+import tokuden.office.Role;
+import tokuden.office.SignInRule;
+import tokuden.office.signin.Founder;
+import tokuden.office.signin.Founding;
+import tokuden.office.signin.TemporaryPassword;
+
+/** The office as it is to be founded: its officers, each with a first password made by chance. */
+public final class FoundingViewModel {
+    private final Founder founder;
+    private final Office trial;
+    private final Workspace desk;
+    private final Runnable begin;
+    private final SecureRandom chance = new SecureRandom();
+    private final ObservableList<Named> officers = FXCollections.observableArrayList();
+    private final ObservableList<Denial> lacks = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper founded = new ReadOnlyBooleanWrapper();
+
+    /** An officer with the password that is handed over to him on paper. */
+    public record Named(Officer officer, String password) {}
+
+    /** What papers say of the office, and after how many minutes the window locks. */
+    record Head(String ministry, String section, String symbol, int minutes) {}
+
+    /**
+     * @param begin opens the window anew, so that its door closes
+     */
+    public FoundingViewModel(Founder founder, Office trial, Workspace desk, Runnable begin) {
+        this.founder = founder;
+        this.trial = trial;
+        this.desk = desk;
+        this.begin = begin;
+    }
+
+    Office trial() {
+        return trial;
+    }
+
+    ObservableList<Named> officers() {
+        return officers;
+    }
+
+    /** Everything that lacked for the founding. */
+    ObservableList<Denial> lacks() {
+        return lacks;
+    }
+
+    /** It is done; the passwords have still to be handed over. */
+    ReadOnlyBooleanProperty founded() {
+        return founded.getReadOnlyProperty();
+    }
+
+    /** Names one more officer; one of the same id takes the place of the former. */
+    void add(String id, String name, String post, Set<Role> roles) {
+        if (id.isBlank()) {
+            return;
+        }
+        officers.removeIf(n -> n.officer().id().equals(id.strip()));
+        Officer officer = new Officer(id.strip(), name.strip(), post.strip(), roles);
+        officers.add(new Named(officer, TemporaryPassword.make(chance)));
+    }
+
+    void remove(Named one) {
+        officers.remove(one);
+    }
+
+    /** Founds the office, or says everything that lacks. */
+    void found(Head head) {
+        List<Officer> all = new ArrayList<>(officers.stream().map(Named::officer).toList());
+        Map<String, char[]> passwords = new HashMap<>();
+        officers.forEach(n -> passwords.put(n.officer().id(), n.password().toCharArray()));
+        SignInRule rule = SignInRule.onDuty(Duration.ofMinutes(Math.max(1, head.minutes())));
+        Founding founding =
+                new Founding(
+                        new Office(
+                                head.ministry().strip(),
+                                head.section().strip(),
+                                head.symbol().strip(),
+                                all,
+                                rule),
+                        passwords);
+        String by = desk.onDuty().map(Officer::id).orElse("tokuden");
+        desk.start(
+                "founding.job",
+                progress -> founder.found(founding, by),
+                lacking -> {
+                    lacks.setAll(lacking);
+                    founded.set(lacking.isEmpty());
+                });
+    }
+
+    /** The passwords are handed over: from now on one signs in. */
+    void begin() {
+        begin.run();
+    }
+}

@@ -1,0 +1,122 @@
+package tokuden.desktop.shell;
+
+import java.util.Optional;
+import tokuden.desktop.approval.ApproverView;
+import tokuden.desktop.approval.ApproverViewModel;
+import tokuden.desktop.approval.DraftingView;
+import tokuden.desktop.approval.DraftingViewModel;
+import tokuden.desktop.approval.InboxView;
+import tokuden.desktop.approval.InboxViewModel;
+import tokuden.desktop.course.CourseView;
+import tokuden.desktop.course.CourseViewModel;
+import tokuden.desktop.founding.FoundingView;
+import tokuden.desktop.founding.FoundingViewModel;
+import tokuden.desktop.kit.Look;
+import tokuden.desktop.kit.Place;
+import tokuden.desktop.kit.Screen;
+import tokuden.desktop.kit.Workspace;
+import tokuden.desktop.ledger.LedgerView;
+import tokuden.desktop.ledger.LedgerViewModel;
+import tokuden.desktop.register.RegisterView;
+import tokuden.desktop.register.RegisterViewModel;
+
+/** The screens of case work: 決裁, 起案, 経過, 登録簿, 台帳, 初期設定. */
+final class CaseScreens {
+    private final CaseRooms rooms;
+    private final Workspace work;
+    private final FrameViewModel frame;
+    private final Look look;
+
+    CaseScreens(CaseRooms rooms, Workspace work, FrameViewModel frame, Look look) {
+        this.rooms = rooms;
+        this.work = work;
+        this.frame = frame;
+        this.look = look;
+    }
+
+    /** The screen of that place; empty where it is no place of case work. */
+    Optional<Screen> of(Place place) {
+        if (place instanceof Place.Inbox) {
+            return Optional.of(inbox());
+        }
+        if (place instanceof Place.OneDraft one) {
+            return Optional.of(approver(one));
+        }
+        if (place instanceof Place.Drafting drafting) {
+            return Optional.of(drafting(drafting));
+        }
+        if (place instanceof Place.Course course) {
+            return Optional.of(course(course));
+        }
+        return desks(place);
+    }
+
+    private Optional<Screen> desks(Place place) {
+        if (place instanceof Place.Register register) {
+            return Optional.of(register(register));
+        }
+        if (place instanceof Place.Ledger ledger) {
+            return Optional.of(ledger(ledger));
+        }
+        if (place instanceof Place.Founding) {
+            return Optional.of(founding());
+        }
+        return Optional.empty();
+    }
+
+    private Screen course(Place.Course place) {
+        CourseViewModel model = new CourseViewModel(rooms.logbook(), work);
+        Screen screen = new CourseView(model, work.texts(), frame, look);
+        model.open().addListener((of, was, is) -> frame.readJournal());
+        model.show(place.number());
+        return screen;
+    }
+
+    private Screen register(Place.Register place) {
+        RegisterViewModel model =
+                new RegisterViewModel(rooms.shelves().subjects(), rooms.registrar(), work, frame);
+        Screen screen = new RegisterView(model, work.texts(), look);
+        model.show(place.subject());
+        return screen;
+    }
+
+    private Screen ledger(Place.Ledger place) {
+        CaseRooms.Shelves shelves = rooms.shelves();
+        LedgerViewModel model =
+                new LedgerViewModel(shelves.journal(), shelves.rights(), work, rooms.clock());
+        place.subject().ifPresent(model.subject()::set);
+        return new LedgerView(model, work.texts(), look);
+    }
+
+    private Screen founding() {
+        FoundingViewModel model =
+                new FoundingViewModel(
+                        rooms.founder(),
+                        rooms.shelves().rights().get().office(),
+                        work,
+                        frame::startAgain);
+        return new FoundingView(model, work.texts(), look);
+    }
+
+    private Screen inbox() {
+        InboxViewModel model =
+                new InboxViewModel(rooms.circulars(), rooms.shelves().board(), work, frame);
+        return new InboxView(model, work.texts(), look);
+    }
+
+    private Screen approver(Place.OneDraft place) {
+        ApproverViewModel model = new ApproverViewModel(rooms.circulars(), work);
+        Screen screen = new ApproverView(model, work.texts(), frame);
+        model.open().addListener((of, was, is) -> frame.readJournal());
+        model.show(place.number());
+        return screen;
+    }
+
+    private Screen drafting(Place.Drafting place) {
+        DraftingViewModel model = new DraftingViewModel(rooms.circulars(), work);
+        Screen screen = new DraftingView(model, work.texts(), frame);
+        model.open().addListener((of, was, is) -> frame.readJournal());
+        model.show(place.number());
+        return screen;
+    }
+}

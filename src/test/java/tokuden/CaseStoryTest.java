@@ -1,0 +1,247 @@
+package tokuden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tokuden.casework.Case;
+import tokuden.casework.CorrectiveOrder;
+import tokuden.casework.approval.DraftText;
+import tokuden.documents.issuing.Issuing;
+import tokuden.evidence.Sha256;
+import tokuden.examination.Examination;
+import tokuden.law.Act;
+import tokuden.mail.Mail;
+import tokuden.office.Officer;
+import tokuden.reports.Statement;
+import tokuden.terminal.Proof;
+import tokuden.terminal.Terminal;
+import tokuden.terminal.Tools;
+import tokuden.terminal.Workplace;
+
+/**
+ * The life of a case told at the command line on a real store, from three reports to a referral.
+ */
+class CaseStoryTest implements Tools {
+    private static final String CASE = "2026-0001";
+
+    @TempDir Path folder;
+
+    private final Assembly assembly = new Assembly();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Instant now = Instant.parse("2026-04-01T03:00:00Z");
+
+    @Test
+    void three_reports_become_an_order_and_its_breach_a_referral_and_the_journal_tells_it()
+            throws IOException {
+        threeReportsBecomeACase();
+        warnedAndHeard();
+        decidedBySecondOfficer();
+        mailAfterTheOrder();
+        referralIsDrafted();
+
+        Path journal = folder.resolve("journal.jsonl");
+        well("journal", "export", "--out", journal.toString());
+        assertThat(offline("journal", "verify", journal.toString())).isZero();
+        assertThat(Files.readString(journal))
+                .contains(
+                        "case.opened",
+                        "case.order-decided",
+                        "draft.opened",
+                        "draft.circulated",
+                        "draft.decided",
+                        "draft.issued",
+                        "suspicion_raised",
+                        "suspicion_answered");
+        well("check");
+        String told = Files.readString(journal).replaceFirst("draft.decided", "draft.reviewed");
+        Files.writeString(journal, told);
+        assertThat(offline("journal", "verify", journal.toString())).isEqualTo(1);
+    }
+
+    private void threeReportsBecomeACase() throws IOException {
+        for (int day = 2; day <= 4; day++) {
+            mail(day, "Mar 2026 10:00:00 +0900");
+        }
+        well("intake", folder.resolve("mail").toString());
+        well("case", "open", "--title", "広告", "--with", ".eml");
+        well("case", "parties", "--sender", "株式会社例|東京都千代田区|例太郎", CASE);
+        well(
+                "case",
+                "determine",
+                CASE,
+                "--mail",
+                mails().get(0),
+                "--finding",
+                "LABELLING/SENDER_NAME",
+                "--reason",
+                "氏名の表示がない");
+    }
+
+    private void warnedAndHeard() {
+        well(
+                act(
+                        "GUIDANCE",
+                        "addressee=株式会社例",
+                        "purpose=是正",
+                        "content=表示すること",
+                        "responsible=係長",
+                        "power=no"));
+        well("case", "propose", CASE, "--necessity", "支障", "--measures", "表示すること");
+        well("case", "explain", CASE, "--arrived", "2026-04-01", "--where", "総務省");
+        now = Instant.parse("2026-04-20T03:00:00Z");
+        well("case", "conclude", CASE);
+    }
+
+    private void decidedBySecondOfficer() {
+        String station = "DECISION|課長|kessai";
+        well("draft", "open", CASE, "--as", "chosa", "--station", station);
+        well("draft", "circulate", "D2026-0001", "--as", "chosa");
+        assertThat(run("draft", "decide", "D2026-0001", "--as", "chosa")).isEqualTo(1);
+        well("draft", "decide", "D2026-0001", "--as", "kessai");
+        well("draft", "issue", "D2026-0001", "--as", "chosa", "--on", "2026-04-20");
+        now = Instant.parse("2026-04-22T03:00:00Z");
+        well("case", "fact", CASE, "--kind", "ORDER_ARRIVED", "--on", "令和8年4月22日");
+    }
+
+    private void mailAfterTheOrder() throws IOException {
+        well("subject", "add", "--name", "株式会社例");
+        well("subject", "tie", "1", "--domain", "example.jp", "--reason", "差出人");
+        well("subject", "behind", "1", CASE, "--reason", "登記");
+        well("subject", "watch");
+        now = Instant.parse("2026-05-10T03:00:00Z");
+        Path late = mail(8, "May 2026 10:00:00 +0900");
+        err.reset();
+        well("intake", late.toString());
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("命令違反の疑い 1 件");
+        well("case", "answer", CASE, suspicion(), "--reason", "同一の送信者");
+        well("case", "add", CASE, "--with", "8.eml");
+        well("case", "select", CASE, "--mail", mails().get(3), "--reason", "立証十分");
+    }
+
+    private void referralIsDrafted() throws IOException {
+        Path text = folder.resolve("referral.txt");
+        Files.writeString(text, "告発状\n\n株式会社例は、措置命令に違反した。");
+        well(
+                "draft",
+                "open",
+                CASE,
+                "--act",
+                "referral",
+                "--text",
+                text.toString(),
+                "--as",
+                "chosa",
+                "--station",
+                "DECISION|課長|kessai");
+        well("draft", "circulate", "D2026-0002", "--as", "chosa");
+        out.reset();
+        well("draft", "show", "D2026-0002", "--json");
+        assertThat(said()).contains("\"state\":\"CIRCULATING\"", "措置命令に違反した");
+    }
+
+    private String suspicion() {
+        out.reset();
+        well("case", "head", CASE, "--json");
+        return said().replaceAll("(?s).*\"suspicions\":\\[(\\d+).*", "$1");
+    }
+
+    private static String[] act(String kind, String... stated) {
+        return Stream.concat(
+                        Stream.of("case", "act", CASE, "--kind", kind),
+                        Stream.of(stated).flatMap(s -> Stream.of("--state", s)))
+                .toArray(String[]::new);
+    }
+
+    private Path mail(int day, String rest) throws IOException {
+        Path file = folder.resolve("mail").resolve(day + ".eml");
+        Files.createDirectories(file.getParent());
+        return Files.writeString(
+                file,
+                "From: shop@example.jp\r\nTo: taro@example.com\r\nSubject: sale "
+                        + day
+                        + "\r\nDate: "
+                        + day
+                        + " "
+                        + rest
+                        + "\r\n\r\n全品半額の大特価。お申込みは https://example.jp/buy\r\n");
+    }
+
+    private List<String> mails() {
+        try (Workplace place = assembly.open(folder.resolve("store"), clock())) {
+            Case one = place.cases().page(java.util.Optional.empty(), 1).get(0);
+            return one.mails().stream().map(m -> m.exhibit().hex()).toList();
+        }
+    }
+
+    private void well(String... args) {
+        assertThat(run(args)).as(err.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private int run(String... args) {
+        String data = folder.resolve("store").toString();
+        return offline(
+                Stream.concat(Stream.of(args), Stream.of("--data", data)).toArray(String[]::new));
+    }
+
+    private int offline(String... args) {
+        PrintStream good = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream bad = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new Terminal(this, good, bad).run(args);
+    }
+
+    @Override
+    public Act act() {
+        return assembly.act();
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.fixed(now, Act.JAPAN);
+    }
+
+    @Override
+    public Workplace open(Path data, Clock clock) {
+        return assembly.open(data, clock);
+    }
+
+    @Override
+    public Proof proof(Path data) {
+        return assembly.proof(data);
+    }
+
+    @Override
+    public Proof rebuilding(Path data) {
+        return assembly.rebuilding(data);
+    }
+
+    @Override
+    public Examination examine(Sha256 hash, Mail mail, Statement statement) {
+        return assembly.examine(hash, mail, statement);
+    }
+
+    @Override
+    public Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock) {
+        return assembly.issue(at, order, by, clock);
+    }
+
+    @Override
+    public DraftText draftText(Case in) {
+        return assembly.draftText(in);
+    }
+}

@@ -1,0 +1,150 @@
+package tokuden.desktop.shell;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tokuden.casework.Case;
+import tokuden.casework.approval.Basis;
+import tokuden.casework.approval.Draft;
+import tokuden.casework.approval.DraftText;
+import tokuden.casework.approval.Drafting;
+import tokuden.casework.approval.OrderIssuing;
+import tokuden.casework.approval.Proposal;
+import tokuden.casework.approval.Route;
+import tokuden.casework.approval.Station;
+import tokuden.casework.clock.Clockwork;
+import tokuden.casework.subject.OrderBreachWatch;
+import tokuden.casework.subject.Registrar;
+import tokuden.casework.subject.Subject;
+import tokuden.casework.subject.Subjects;
+import tokuden.documents.drafting.DraftWords;
+import tokuden.documents.forms.CorrectiveOrderForm;
+import tokuden.documents.forms.OrderSupplement;
+import tokuden.documents.forms.Stationery;
+import tokuden.documents.wording.Templates;
+import tokuden.evidence.Sha256;
+import tokuden.law.Act;
+import tokuden.law.LawFiles;
+import tokuden.law.procedure.ProcedureFiles;
+import tokuden.office.Rights;
+import tokuden.office.signin.Founder;
+import tokuden.office.signin.PasswordCost;
+
+/** The rooms of case work over the records of a desk, and what is done in them. */
+final class CaseFixture {
+    private final DeskFixture desk;
+
+    CaseFixture(DeskFixture desk) {
+        this.desk = desk;
+    }
+
+    CaseRooms rooms() {
+        return new CaseRooms(
+                new CaseRooms.Shelves(
+                        desk.store.cases(),
+                        desk.store.drafts(),
+                        desk.store.log(),
+                        desk.store.board(),
+                        desk.store.subjects(),
+                        desk.store.exhibits(),
+                        desk.store.register(),
+                        desk.store.journal(),
+                        () ->
+                                new Rights(
+                                        desk.store.offices().find().orElseThrow(),
+                                        desk.store.circles())),
+                desk.caseworker,
+                new Clockwork(LawFiles.shipped(), ProcedureFiles.shipped()),
+                desk.act,
+                this::words,
+                new Founder(
+                        desk.store.offices(),
+                        desk.store.credentials(),
+                        desk.store.journal(),
+                        DeskFixture.CLOCK,
+                        new PasswordCost(64, 1, 1)),
+                DeskFixture.CLOCK);
+    }
+
+    private DraftText words(Case in) {
+        return DraftWords.of(
+                CorrectiveOrderForm.at(
+                                in.stage(),
+                                OrderSupplement.NOTHING,
+                                Stationery.with(desk.act, Templates.shipped()))
+                        .orElseThrow(),
+                in.title());
+    }
+
+    /** The draft of such an order on its way to the one who decides. */
+    Draft aCirculatingDraft() {
+        Case ready = desk.aCaseToDecide();
+        Drafting drafting = rooms().circulars().drafting();
+        Station stop =
+                new Station(
+                        Station.Kind.DECISION,
+                        DeskFixture.TAKAHASHI.post(),
+                        DeskFixture.TAKAHASHI.id());
+        Proposal what =
+                new Proposal(
+                        OrderIssuing.ORDER,
+                        words(ready),
+                        Basis.of(ready),
+                        new Route(List.of(stop)),
+                        Optional.empty());
+        return DeskFixture.granted(
+                drafting.circulate(
+                        DeskFixture.granted(drafting.draft(ready, what, DeskFixture.SUZUKI)),
+                        DeskFixture.SUZUKI));
+    }
+
+    /** A registered company that sends from the domain of those mails, tied to that case. */
+    void aSubjectBehind(Case one) {
+        Registrar registrar = rooms().registrar();
+        Subject company =
+                new Subject(
+                        0,
+                        Subject.Kind.COMPANY,
+                        "株式会社見本",
+                        "みほん",
+                        "東京都千代田区霞が関2-1-2",
+                        "見本 太郎",
+                        Optional.empty(),
+                        List.of(),
+                        "");
+        long id =
+                DeskFixture.granted(registrar.register(company, DeskFixture.SUZUKI)).subject().id();
+        tokuden.casework.subject.Mark domain =
+                tokuden.casework.subject.Mark.read(
+                                tokuden.casework.subject.Mark.Kind.DOMAIN, "ad.example.com")
+                        .orElseThrow();
+        DeskFixture.granted(registrar.tie(id, domain, "差出人", DeskFixture.SUZUKI));
+        DeskFixture.granted(registrar.behind(id, one.number(), "登記", DeskFixture.SUZUKI));
+    }
+
+    /** A mail from that domain on the day after, looked at by the watch over those under order. */
+    void aMailAfterTheOrder() {
+        tokuden.casework.subject.Mark domain =
+                tokuden.casework.subject.Mark.read(
+                                tokuden.casework.subject.Mark.Kind.DOMAIN, "ad.example.com")
+                        .orElseThrow();
+        byte[] bytes = DeskFixture.mail("冬のご優待", 4);
+        desk.take(
+                bytes,
+                "冬のご優待",
+                java.time.Instant.parse("2006-03-04T00:14:00Z"),
+                tokuden.reports.Statement.NOTHING);
+        new OrderBreachWatch(
+                        desk.store.subjects(),
+                        desk.store.cases(),
+                        rooms().logbook().recording(),
+                        rooms().clockwork())
+                .look(
+                        List.of(
+                                new Subjects.Sighting(
+                                        Sha256.of(bytes),
+                                        LocalDate.ofInstant(DeskFixture.NOW, Act.JAPAN).plusDays(1),
+                                        List.of(domain))),
+                        DeskFixture.SUZUKI);
+    }
+}
