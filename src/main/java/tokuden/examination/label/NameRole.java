@@ -11,6 +11,7 @@ final class NameRole {
     private static final Words OTHER_TAIL = Vocabulary.words("other role tail");
     private static final Words SURNAME = Vocabulary.words("surname");
     private static final Words SENTENCE = Vocabulary.words("sentence ending");
+    private static final Words NOT_WITHIN = Vocabulary.words("not within names");
     private static final Words LATIN_OPENING = Vocabulary.words("latin opening");
     private static final Words COPYRIGHT = Vocabulary.words("copyright");
     private static final String PARTICLES = "のとがはもをに";
@@ -68,7 +69,7 @@ final class NameRole {
         if (around.labelled(SENDER, start) || beginsNear(SENDER_TAIL, end) || isPersonOf(end)) {
             return Standing.SURE;
         }
-        boolean cut = end < runEnd || isSubject(end);
+        boolean cut = end < runEnd || isSubject(end) || NOT_WITHIN.anyIn(text, start, end);
         boolean sentence = SENTENCE.anyIn(text, end, around.sentenceEnd(runEnd));
         boolean after = cut || sentence && !separated(runEnd);
         return after || inSentence(start) ? Standing.DOUBTFUL : Standing.SURE;

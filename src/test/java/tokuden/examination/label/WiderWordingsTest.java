@@ -1,0 +1,104 @@
+package tokuden.examination.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tokuden.examination.label.Mention.Standing;
+
+/** Rarer wordings of refusal, of addresses and of names, and words that only look like them. */
+class WiderWordingsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "今後このようなご案内を望まれない方は http://a.example.jp/u/3",
+                "ニュースレターをやめたい場合 → https://a.example.jp/n",
+                "お知らせの受け取りを辞退する方：iya@a.example.jp",
+                "メールマガジンの解約は\nhttps://a.example.jp/mm",
+                "案内を断りたい方は kotowaru@a.example.jp まで",
+                "メールが届かないようにするには次のページで https://a.example.jp/todokanai",
+                "受信停止の窓口 yame@a.example.jp",
+                "配信解除用連絡先：owari@a.example.jp",
+                "DMの送付を希望されない方はこちら https://a.example.jp/dm",
+            })
+    void a_refusal_stands_beside_its_contact(String text) {
+        assertThat(read(text).refusals())
+                .anySatisfy(refusal -> assertThat(refusal.contact()).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ご予約のキャンセルはこちら http://a.example.jp/yoyaku",
+                "新メニューのご案内 いつでも解約できる http://a.example.jp/menu",
+                "メールが届かない場合は http://a.example.jp/faq",
+                "お知らせをお送りします http://a.example.jp/news",
+                "見本市中止のお知らせ http://a.example.jp/expo",
+            })
+    void other_words_are_no_refusal(String text) {
+        assertThat(read(text).refusals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "松本市架空町12",
+                "静岡市駿河区架空台7",
+                "Beispielgasse 7, 1010 Wien, Austria",
+                "8 rue Modèle, 69000 Lyon, France",
+                "Via Esempio 3, 00100 Roma, Italy",
+                "Voorbeeldstraat 12, 1012 AB Amsterdam, Netherlands",
+                "Suite 4, 20 Sample Street, Perth WA 6000, Australia",
+            })
+    void an_address_without_prefecture_or_from_abroad_is_read(String text) {
+        assertThat(standings(read(text).postal())).containsExactly(Standing.SURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "松本市で12店舗オープン",
+                "Order 5 items, 10000 Points",
+                "Save 50%, 2000 Coupons left",
+                "静岡市内に4店",
+            })
+    void numbers_in_sentences_are_no_sure_address(String text) {
+        assertThat(standings(read(text).postal())).doesNotContain(Standing.SURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Operator: Yuko Mihon",
+                "運営責任者 MIHON Jiro",
+                "広州架空貿易有限公司",
+                "Muster AG",
+                "Voorbeeld B.V.",
+                "Esempio S.r.l.",
+            })
+    void a_sender_is_named(String text) {
+        assertThat(standings(read(text).names())).contains(Standing.SURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "架空時計株式会社の最新モデルが特価",
+                "仮名食品株式会社と作った新しい味",
+                "株式会社例示銀行のローンより安い",
+                "Operator: Lovely Shop",
+                "Operator: we call you back",
+            })
+    void a_name_in_the_advertising_is_not_surely_the_senders(String text) {
+        assertThat(standings(read(text).names())).doesNotContain(Standing.SURE);
+    }
+
+    private static LabelText read(String text) {
+        return new LabelText(Texts.shown(text), List.of());
+    }
+
+    private static List<Standing> standings(List<Mention> mentions) {
+        return mentions.stream().map(Mention::standing).toList();
+    }
+}
