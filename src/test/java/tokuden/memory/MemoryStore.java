@@ -1,7 +1,6 @@
 package tokuden.memory;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,6 @@ import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.Cases;
-import tokuden.casework.DocumentNumber;
-import tokuden.casework.DocumentRegister;
 import tokuden.casework.UnderExamination;
 import tokuden.casework.approval.Drafts;
 import tokuden.evidence.Exhibit;
@@ -50,8 +47,8 @@ public final class MemoryStore implements Workplace {
     private final MemoryLog log = new MemoryLog(cases);
     private final MemorySubjects subjects = new MemorySubjects();
     private final MemoryDesk desk = new MemoryDesk();
+    private final MemoryDispatches dispatches = new MemoryDispatches();
     private Optional<Office> office = Optional.empty();
-    private int numbers;
 
     @Override
     public Offices offices() {
@@ -125,9 +122,8 @@ public final class MemoryStore implements Workplace {
     }
 
     @Override
-    public DocumentRegister register() {
-        return (String symbol, LocalDate on, CaseNumber number, String kind) ->
-                new DocumentNumber(symbol + "第" + ++numbers + "号");
+    public tokuden.casework.dispatch.DispatchRegister register() {
+        return dispatches;
     }
 
     @Override
