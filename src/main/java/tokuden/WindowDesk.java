@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tokuden.casework.Caseworker;
 import tokuden.casework.clock.Clockwork;
+import tokuden.desktop.papers.PaperRoom;
 import tokuden.desktop.shell.Desk;
 import tokuden.desktop.shell.Door;
 import tokuden.desktop.today.TodayViewModel;
@@ -49,6 +50,7 @@ final class WindowDesk {
                 caseworker(place, clock),
                 new ExaminedIntake(assembly, place, clock),
                 new WindowPapers(assembly.act(), place, clock),
+                paperRoom(place, clock),
                 new MailReader(),
                 clock,
                 new Door(signIn(place, clock), seat::set));
@@ -62,6 +64,15 @@ final class WindowDesk {
                 place.journal(),
                 clock,
                 () -> !place.offices().find().orElseThrow().onTrial());
+    }
+
+    private PaperRoom paperRoom(Workplace place, Clock clock) {
+        return new PaperRoom(
+                assembly.stationery(place),
+                Assembly.issuing(place, clock),
+                place.register(),
+                place.offices().find().orElseThrow(),
+                clock);
     }
 
     private SignIn signIn(Workplace place, Clock clock) {

@@ -23,6 +23,12 @@ public enum CasePage {
         public Place of(CaseNumber number, Optional<Sha256> mail) {
             return new Place.Order(number);
         }
+    },
+    PAPERS("papers") {
+        @Override
+        public Place of(CaseNumber number, Optional<Sha256> mail) {
+            return new Place.Papers(number);
+        }
     };
 
     private final String key;

@@ -23,4 +23,7 @@ public sealed interface Place {
 
     /** The corrective order of a case (措置命令). */
     record Order(CaseNumber number) implements Place {}
+
+    /** The papers of a case (書類). */
+    record Papers(CaseNumber number) implements Place {}
 }

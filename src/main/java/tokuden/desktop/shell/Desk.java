@@ -5,6 +5,7 @@ import tokuden.casework.Cases;
 import tokuden.casework.Caseworker;
 import tokuden.desktop.intake.Receiving;
 import tokuden.desktop.order.OrderPapers;
+import tokuden.desktop.papers.PaperRoom;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
@@ -25,6 +26,7 @@ public record Desk(
         Caseworker caseworker,
         Receiving receiving,
         OrderPapers papers,
+        PaperRoom paperRoom,
         MailReader reader,
         Clock clock,
         Door door) {}

@@ -24,9 +24,11 @@ import tokuden.desktop.kit.Problems;
 import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
 import tokuden.desktop.order.OrderPapers;
+import tokuden.desktop.papers.PaperRoom;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.documents.Document;
 import tokuden.documents.forms.CorrectiveOrderForm;
+import tokuden.documents.forms.Stationery;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Passage;
@@ -111,9 +113,19 @@ final class DeskFixture {
                 caseworker,
                 this::receive,
                 new DrawnPapers(),
+                paperRoom(),
                 new MailReader(),
                 CLOCK,
                 new Door(signIn(), officer -> {}));
+    }
+
+    private PaperRoom paperRoom() {
+        return new PaperRoom(
+                Stationery.with(act),
+                new Issuing(new Sealing(store.exhibits()), store.journal(), CLOCK),
+                store.register(),
+                store.offices().find().orElseThrow(),
+                CLOCK);
     }
 
     private SignIn signIn() {
