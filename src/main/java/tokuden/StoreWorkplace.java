@@ -2,9 +2,9 @@ package tokuden;
 
 import java.nio.file.Path;
 import tokuden.casework.Cases;
-import tokuden.casework.DocumentRegister;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
+import tokuden.casework.dispatch.DispatchRegister;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
@@ -82,7 +82,7 @@ final class StoreWorkplace implements Workplace {
     }
 
     @Override
-    public DocumentRegister register() {
+    public DispatchRegister register() {
         return store.documentRegister();
     }
 

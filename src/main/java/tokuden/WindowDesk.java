@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tokuden.casework.Caseworker;
 import tokuden.casework.clock.Clockwork;
+import tokuden.desktop.papers.PaperRoom;
 import tokuden.desktop.shell.CaseRooms;
 import tokuden.desktop.shell.Desk;
 import tokuden.desktop.shell.Door;
@@ -62,6 +63,7 @@ final class WindowDesk {
                 caseworker(place, clock),
                 new ExaminedIntake(assembly, place, clock),
                 new WindowPapers(assembly.act(), place, clock),
+                paperRoom(place, clock),
                 new MailReader(),
                 assembly.act(),
                 new SenderTracing(place.tables().attribution()),
@@ -105,6 +107,15 @@ final class WindowDesk {
                 place.journal(),
                 clock,
                 () -> !place.offices().find().orElseThrow().onTrial());
+    }
+
+    private PaperRoom paperRoom(Workplace place, Clock clock) {
+        return new PaperRoom(
+                assembly.stationery(place),
+                Assembly.issuing(place, clock),
+                place.register(),
+                place.offices().find().orElseThrow(),
+                clock);
     }
 
     private SignIn signIn(Workplace place, Clock clock) {

@@ -13,6 +13,7 @@ final class Rows {
                     CaseRow.class,
                     CaseMailRow.class,
                     DocumentNumberRow.class,
+                    DocumentMarkRow.class,
                     EntryRow.class,
                     SubjectEntryRow.class,
                     SeenMarkRow.class,

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import tokuden.casework.Cases;
-import tokuden.casework.DocumentRegister;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.clock.Clockwork;
+import tokuden.casework.dispatch.DispatchRegister;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
@@ -44,7 +44,7 @@ public final class Store implements AutoCloseable {
     private final StoredCaseLog log;
     private final StoredSubjects subjects;
     private final Offices offices;
-    private final DocumentRegister register;
+    private final DispatchRegister register;
     private final Credentials credentials;
     private final Circles circles;
     private final Reporters reporters;
@@ -200,7 +200,7 @@ public final class Store implements AutoCloseable {
         return offices;
     }
 
-    public DocumentRegister documentRegister() {
+    public DispatchRegister documentRegister() {
         return register;
     }
 

@@ -103,7 +103,9 @@ final class Commands {
     }
 
     private static CommandLine documents(Context c) {
-        return group(c).addSubcommand("list-forms", new DocumentListCommand(c))
+        CommandLine group = group(c);
+        DispatchCommands.addTo(group, c);
+        return group.addSubcommand("list-forms", new DocumentListCommand(c))
                 .addSubcommand("draft", new DocumentDraftCommand(c))
                 .addSubcommand("render", new DocumentRenderCommand(c))
                 .addSubcommand("check", new DocumentCheckCommand(c))

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tokuden.casework.Cases;
-import tokuden.casework.DocumentRegister;
 import tokuden.casework.GuardedCases;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.clock.GuardedLog;
+import tokuden.casework.dispatch.DispatchRegister;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
@@ -94,7 +94,7 @@ public final class GuardedPlace implements Workplace {
     }
 
     @Override
-    public DocumentRegister register() {
+    public DispatchRegister register() {
         return place.register();
     }
 

@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tokuden.casework.Case;
 import tokuden.documents.Document;
+import tokuden.documents.forms.CaseField;
 import tokuden.documents.forms.CorrectiveOrderForm;
 import tokuden.documents.forms.Form;
 import tokuden.documents.forms.Forms;
@@ -33,6 +36,12 @@ abstract class PaperCommand extends StoreCommand {
     @Option(names = "--case", paramLabel = "NUMBER", descriptionKey = "number")
     String number;
 
+    @Option(names = "--write", paramLabel = "FIELD=TEXT", descriptionKey = "paperWrite")
+    Map<CaseField, String> written = new EnumMap<>(CaseField.class);
+
+    @Option(names = "--number", paramLabel = "NUMBER", descriptionKey = "documentNumber")
+    String documentNumber;
+
     PaperCommand(Context context) {
         super(context);
     }
@@ -46,8 +55,8 @@ abstract class PaperCommand extends StoreCommand {
 
     private Document document(Workplace place) {
         Stationery stationery = Stationery.with(context.tools().act(), place.wording());
-        if (number != null) {
-            return ofCase(Named.byNumber(place, number), stationery);
+        if (number != null && (facts == null || kind.equals(CorrectiveOrderForm.KIND))) {
+            return ofCase(place, Named.byNumber(place, number), stationery);
         }
         Form<?> form =
                 Forms.find(kind).orElseThrow(() -> new TroubleException("form.unknown", kind));
@@ -57,7 +66,7 @@ abstract class PaperCommand extends StoreCommand {
         return composed(form, stationery);
     }
 
-    private Document ofCase(Case one, Stationery stationery) {
+    private Document ofCase(Workplace place, Case one, Stationery stationery) {
         if (kind.equals(CorrectiveOrderForm.KIND)) {
             OrderSupplement besides =
                     facts == null
@@ -67,7 +76,11 @@ abstract class PaperCommand extends StoreCommand {
                     .orElseThrow(() -> new TroubleException("case.not-proposed"));
         }
         return new CasePapers(one, context, stationery)
-                .of(kind)
+                .of(
+                        kind,
+                        written,
+                        Optional.ofNullable(documentNumber),
+                        place.offices().find().orElseThrow())
                 .orElseThrow(() -> new TroubleException("form.not-of-case", kind));
     }
 

@@ -1,9 +1,9 @@
 package tokuden.terminal;
 
 import tokuden.casework.Cases;
-import tokuden.casework.DocumentRegister;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
+import tokuden.casework.dispatch.DispatchRegister;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
@@ -38,7 +38,7 @@ public interface Workplace extends AutoCloseable {
     /** The register of persons and companies. */
     Subjects subjects();
 
-    DocumentRegister register();
+    DispatchRegister register();
 
     Journal journal();
 

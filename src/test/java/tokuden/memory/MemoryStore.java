@@ -2,7 +2,6 @@ package tokuden.memory;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +14,6 @@ import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.Cases;
-import tokuden.casework.DocumentNumber;
-import tokuden.casework.DocumentRegister;
 import tokuden.casework.UnderExamination;
 import tokuden.casework.approval.Drafts;
 import tokuden.evidence.Exhibit;
@@ -52,8 +49,8 @@ public final class MemoryStore implements Workplace {
     private final MemoryLog log = new MemoryLog(cases);
     private final MemorySubjects subjects = new MemorySubjects();
     private final MemoryDesk desk = new MemoryDesk();
+    private final MemoryDispatches dispatches = new MemoryDispatches();
     private Optional<Office> office = Optional.empty();
-    private int numbers;
 
     @Override
     public Offices offices() {
@@ -127,9 +124,8 @@ public final class MemoryStore implements Workplace {
     }
 
     @Override
-    public DocumentRegister register() {
-        return (String symbol, LocalDate on, CaseNumber number, String kind) ->
-                new DocumentNumber(symbol + "第" + ++numbers + "号");
+    public tokuden.casework.dispatch.DispatchRegister register() {
+        return dispatches;
     }
 
     @Override

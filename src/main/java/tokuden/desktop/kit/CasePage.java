@@ -36,6 +36,12 @@ public enum CasePage {
             return new Place.Order(number);
         }
     },
+    PAPERS("papers") {
+        @Override
+        public Place of(CaseNumber number, Optional<Sha256> mail) {
+            return new Place.Papers(number);
+        }
+    },
     DRAFT("draft") {
         @Override
         public Place of(CaseNumber number, Optional<Sha256> mail) {

@@ -51,4 +51,7 @@ public sealed interface Place {
 
     /** 初期設定: the office is founded. */
     record Founding() implements Place {}
+
+    /** The papers of a case (書類). */
+    record Papers(CaseNumber number) implements Place {}
 }

@@ -27,6 +27,8 @@ import tokuden.casework.Stage;
 import tokuden.desktop.kit.CaseHead;
 import tokuden.desktop.kit.CasePage;
 import tokuden.desktop.kit.Navigator;
+import tokuden.desktop.kit.PageImage;
+import tokuden.desktop.kit.PageSheets;
 import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;

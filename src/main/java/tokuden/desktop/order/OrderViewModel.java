@@ -19,6 +19,8 @@ import tokuden.casework.Explanation;
 import tokuden.casework.Lack;
 import tokuden.casework.Necessity;
 import tokuden.casework.Stage;
+import tokuden.desktop.kit.PageImage;
+import tokuden.desktop.kit.PdfPages;
 import tokuden.desktop.kit.Workspace;
 import tokuden.office.Approval;
 import tokuden.office.Officer;

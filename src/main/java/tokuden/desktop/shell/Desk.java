@@ -6,6 +6,7 @@ import tokuden.casework.Caseworker;
 import tokuden.desktop.intake.Receiving;
 import tokuden.desktop.order.OrderPapers;
 import tokuden.desktop.origin.Resolvers;
+import tokuden.desktop.papers.PaperRoom;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
@@ -31,6 +32,7 @@ public record Desk(
         Caseworker caseworker,
         Receiving receiving,
         OrderPapers papers,
+        PaperRoom paperRoom,
         MailReader reader,
         Act act,
         SenderTracing tracing,

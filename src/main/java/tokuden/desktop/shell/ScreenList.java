@@ -22,6 +22,8 @@ import tokuden.desktop.order.OrderViewModel;
 import tokuden.desktop.origin.OriginDesk;
 import tokuden.desktop.origin.OriginView;
 import tokuden.desktop.origin.OriginViewModel;
+import tokuden.desktop.papers.PapersView;
+import tokuden.desktop.papers.PapersViewModel;
 import tokuden.desktop.parties.PartiesView;
 import tokuden.desktop.parties.PartiesViewModel;
 import tokuden.desktop.today.TodayView;
@@ -78,6 +80,9 @@ final class ScreenList {
         }
         if (place instanceof Place.Order order) {
             return order(order);
+        }
+        if (place instanceof Place.Papers papers) {
+            return papers(papers);
         }
         if (place instanceof Place.Today) {
             TodayViewModel model =
@@ -144,6 +149,13 @@ final class ScreenList {
     private Screen parties(Place.Parties place) {
         PartiesViewModel model = new PartiesViewModel(desk.cases(), desk.caseworker(), work);
         Screen screen = new PartiesView(model, work.texts(), navigator, look);
+        model.show(place.number());
+        return screen;
+    }
+
+    private Screen papers(Place.Papers place) {
+        PapersViewModel model = new PapersViewModel(desk.cases(), desk.paperRoom(), work);
+        Screen screen = new PapersView(model, work.texts(), navigator);
         model.show(place.number());
         return screen;
     }

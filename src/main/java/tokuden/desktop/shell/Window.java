@@ -12,6 +12,7 @@ import tokuden.desktop.kit.OfficerOnDuty;
 import tokuden.desktop.kit.Problems;
 import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
+import tokuden.documents.issuing.Issuing;
 
 /** How the program opens its window. */
 public final class Window {
@@ -52,6 +53,18 @@ public final class Window {
                 });
         stage.show();
         frame.open(opener);
+        warm(frame.work());
+    }
+
+    /** The first paper somebody waits for comes at once. */
+    private static void warm(Workspace work) {
+        work.start(
+                "frame.job.warm",
+                progress -> {
+                    Issuing.warm();
+                    return true;
+                },
+                done -> {});
     }
 
     /** The frame without a stage of its own. */

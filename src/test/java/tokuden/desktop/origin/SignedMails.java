@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import tokuden.mail.auth.DnsQuestion;
 import tokuden.mail.auth.DnsSource;
+import tokuden.mail.auth.dns.AskedAnswer;
+import tokuden.mail.auth.dns.DnsSnapshot;
 import tokuden.mail.auth.dns.HeldAnswers;
 import tokuden.mail.auth.dns.ManualAnswers;
 import tokuden.mail.auth.signature.SigningPen;
@@ -89,5 +91,13 @@ public final class SignedMails {
                         PEN.dkim(HEADER, BODY, "relaxed/relaxed", "from:to:subject:date"),
                         StandardCharsets.ISO_8859_1);
         return SigningPen.octets(ABOVE + signed.replace(BODY, body));
+    }
+
+    /** The answers as they were recorded when the mail was sent. */
+    public static DnsSnapshot snapshot() {
+        return new DnsSnapshot(
+                SENT,
+                "192.0.2.53",
+                answers().all().stream().map(a -> new AskedAnswer(a, Optional.empty())).toList());
     }
 }

@@ -27,9 +27,11 @@ import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
 import tokuden.desktop.order.OrderPapers;
 import tokuden.desktop.origin.SignedMails;
+import tokuden.desktop.papers.PaperRoom;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.documents.Document;
 import tokuden.documents.forms.CorrectiveOrderForm;
+import tokuden.documents.forms.Stationery;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Passage;
@@ -59,8 +61,6 @@ import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.MailReader;
 import tokuden.mail.attribution.Attribution;
-import tokuden.mail.auth.dns.AskedAnswer;
-import tokuden.mail.auth.dns.DnsSnapshot;
 import tokuden.mail.auth.dns.OrderedSources;
 import tokuden.mail.sender.SenderTracing;
 import tokuden.memory.MemoryStore;
@@ -153,6 +153,7 @@ final class DeskFixture {
                 caseworker,
                 this::receive,
                 new DrawnPapers(),
+                paperRoom(),
                 new MailReader(),
                 act,
                 new SenderTracing(Attribution.NOTHING),
@@ -161,6 +162,15 @@ final class DeskFixture {
                 CLOCK,
                 new Door(signIn(), officer -> {}),
                 new CaseFixture(this).rooms());
+    }
+
+    private PaperRoom paperRoom() {
+        return new PaperRoom(
+                Stationery.with(act),
+                new Issuing(new Sealing(store.exhibits()), store.journal(), CLOCK),
+                store.register(),
+                store.offices().find().orElseThrow(),
+                CLOCK);
     }
 
     private SignIn signIn() {
@@ -186,14 +196,7 @@ final class DeskFixture {
     DeskFixture withSignedMail() {
         Statement told = Statement.NOTHING.trusting(List.of("example.jp"));
         take(SignedMails.mail(), "春の特別ご優待", SignedMails.SENT, told);
-        DnsSnapshot answers =
-                new DnsSnapshot(
-                        SignedMails.SENT,
-                        "192.0.2.53",
-                        SignedMails.answers().all().stream()
-                                .map(a -> new AskedAnswer(a, Optional.empty()))
-                                .toList());
-        desk().dns().seal(answers.toBytes(), "dns.json", SUZUKI, NOW);
+        desk().dns().seal(SignedMails.snapshot().toBytes(), "dns.json", SUZUKI, NOW);
         return this;
     }
 

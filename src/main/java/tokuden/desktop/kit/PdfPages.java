@@ -1,4 +1,4 @@
-package tokuden.desktop.order;
+package tokuden.desktop.kit;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,12 +12,13 @@ import tokuden.work.Progress;
 import tokuden.work.TroubleException;
 
 /** Draws the pages of a PDF as pictures, so that what is seen is what will be served. */
-final class PdfPages {
+public final class PdfPages {
     private static final float DOTS_PER_INCH = 110;
 
     private PdfPages() {}
 
-    static List<PageImage> draw(byte[] pdf, Progress progress) {
+    /** The pages in order; none of nothing. */
+    public static List<PageImage> draw(byte[] pdf, Progress progress) {
         List<PageImage> pages = new ArrayList<>();
         if (pdf.length == 0) {
             return pages;
