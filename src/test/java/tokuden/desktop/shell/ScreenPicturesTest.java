@@ -37,9 +37,9 @@ class ScreenPicturesTest {
     void every_screen_can_be_looked_at(String language, boolean dark, double scale, FxRobot robot) {
         DeskFixture fixture = open(language, dark, scale, robot);
         Case one = fixture.aCaseToDraft();
-        Case autumn = fixture.aCaseOfTheChange();
         Draft draft = new CaseFixture(fixture).aCirculatingDraft();
         new CaseFixture(fixture).aSubjectBehind(one);
+        Case autumn = fixture.aCaseOfTheChange();
         String style = (dark ? "dark" : "light") + "-" + language + (scale > 1 ? "-200" : "");
         Map<String, Place> places =
                 new java.util.TreeMap<>(
