@@ -1,6 +1,5 @@
 package tokuden.documents.signing;
 
-import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfReader;
@@ -30,6 +29,8 @@ public record SignatureCheck(State state, List<Signature> signatures) {
     public enum State {
         /** every signature is intact, and the last one covers the whole file */
         INTACT,
+        /** as intact, but the issuer of a certificate is not in the file, so none vouches for it */
+        UNVOUCHED,
         /** a signature does not fit the bytes, or bytes were added after the last one */
         CHANGED,
         /** no signature is in it */
@@ -62,22 +63,35 @@ public record SignatureCheck(State state, List<Signature> signatures) {
         try (PdfDocument file = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
             SignatureUtil util = new SignatureUtil(file);
             List<Signature> found = new ArrayList<>();
+            boolean vouched = true;
             for (String name : util.getSignatureNames()) {
+                CmsForm.Form form = CmsForm.of(contents(util, name));
+                if (form == CmsForm.Form.BROKEN) {
+                    return new SignatureCheck(State.CHANGED, List.of());
+                }
+                vouched &= form == CmsForm.Form.SOUND;
                 found.add(signature(util, name));
             }
-            return new SignatureCheck(state(found), found);
-        } catch (IOException | GeneralSecurityException | RuntimeException damaged) {
-            // The readers of file and signature throw all kinds of faults at damaged bytes.
+            return new SignatureCheck(state(found, vouched), found);
+        } catch (IOException
+                | GeneralSecurityException
+                | RuntimeException
+                | AssertionError damaged) {
+            // The readers of file and signature throw all kinds of faults at damaged bytes, and
+            // where the virtual machine was told to check assertions, those too.
             return new SignatureCheck(State.UNREADABLE, List.of());
         }
     }
 
-    private static State state(List<Signature> found) {
+    private static State state(List<Signature> found, boolean vouched) {
         if (found.isEmpty()) {
             return State.UNSIGNED;
         }
         boolean whole = found.stream().anyMatch(Signature::wholeFile);
-        return whole && found.stream().allMatch(Signature::intact) ? State.INTACT : State.CHANGED;
+        if (!whole || !found.stream().allMatch(Signature::intact)) {
+            return State.CHANGED;
+        }
+        return vouched ? State.INTACT : State.UNVOUCHED;
     }
 
     private static Signature signature(SignatureUtil util, String name)
@@ -92,7 +106,7 @@ public record SignatureCheck(State state, List<Signature> signatures) {
                 signed.verifySignatureIntegrityAndAuthenticity()
                         && stampFits
                         && isChain(signed.getSignCertificateChain())
-                        && isPaddedWithNothing(util.getSignatureDictionary(name));
+                        && isPaddedWithNothing(contents(util, name));
         X509Certificate certificate = signed.getSigningCertificate();
         return new Signature(
                 certificate.getSubjectX500Principal().getName(),
@@ -126,9 +140,12 @@ public record SignatureCheck(State state, List<Signature> signatures) {
         return true;
     }
 
+    private static byte[] contents(SignatureUtil util, String name) {
+        return util.getSignatureDictionary(name).getAsString(PdfName.Contents).getValueBytes();
+    }
+
     /** The room left for the signature is no place to hide bytes in: all of it is zero. */
-    private static boolean isPaddedWithNothing(PdfDictionary dictionary) {
-        byte[] contents = dictionary.getAsString(PdfName.Contents).getValueBytes();
+    private static boolean isPaddedWithNothing(byte[] contents) {
         int end = lengthOf(contents);
         for (int i = end; i < contents.length; i++) {
             if (contents[i] != 0) {

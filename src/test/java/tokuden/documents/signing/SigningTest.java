@@ -10,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +30,17 @@ class SigningTest {
     private static final Instant STAMPED = Instant.parse("2026-11-24T03:00:05Z");
     private static final byte[] PAPER =
             Papers.drawn(new PdfRenderer(), Papers.paperSaying("署名する文書"));
+
+    /** The object identifier 1.2.840.113549.1.9.3 in DER. */
+    private static final String CONTENT_TYPE =
+            new String(
+                    HexFormat.of().parseHex("06092a864886f70d010903"), StandardCharsets.ISO_8859_1);
+
+    /** The object identifier 1.2.840.113549.1.9.16.2.14 in DER. */
+    private static final String STAMP_TOKEN =
+            new String(
+                    HexFormat.of().parseHex("060b2a864886f70d010910020e"),
+                    StandardCharsets.ISO_8859_1);
 
     private static Keys keys;
 
@@ -93,6 +108,50 @@ class SigningTest {
                     .as("byte %d", at)
                     .isNotEqualTo(State.INTACT);
         }
+    }
+
+    /**
+     * Every third byte, one bit each; all bits of all bytes were tried once by hand. Versions,
+     * names of algorithms, certificates beside the signer's and the stamp lie outside what the key
+     * has signed.
+     */
+    @Test
+    void no_byte_of_the_container_can_be_changed_without_being_seen() {
+        SigningKey key = SigningKey.pkcs12(folder.resolve("office.p12"), Keys.PASSWORD);
+        byte[] stamped = new PdfSigner(key, Optional.of(keys.stamps(STAMPED))).sign(PAPER, NOW);
+        byte[] container = container(stamped);
+
+        assertThat(CmsForm.of(container)).isEqualTo(CmsForm.Form.SOUND);
+        List<String> unseen = new ArrayList<>();
+        for (int at : outsideTheSignedPart(container)) {
+            byte[] changed = container.clone();
+            int bit = 1 << at % 8;
+            changed[at] ^= (byte) bit;
+            if (CmsForm.of(changed) == CmsForm.Form.SOUND) {
+                unseen.add("byte " + at + ", bit " + bit);
+            }
+        }
+        assertThat(unseen).isEmpty();
+    }
+
+    /** All that precedes the attributes the key has signed, and all of the stamp. */
+    private static List<Integer> outsideTheSignedPart(byte[] container) {
+        String text = new String(container, StandardCharsets.ISO_8859_1);
+        int signed = text.indexOf(CONTENT_TYPE) - 7;
+        int stamp = text.indexOf(STAMP_TOKEN) - 6;
+        return IntStream.concat(
+                        IntStream.range(0, signed), IntStream.range(stamp, container.length))
+                .filter(at -> at % 3 == 0)
+                .boxed()
+                .toList();
+    }
+
+    private static byte[] container(byte[] pdf) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        int start = text.indexOf("/Contents <") + "/Contents <".length();
+        byte[] padded = HexFormat.of().parseHex(text.substring(start, text.indexOf('>', start)));
+        int length = 4 + (padded[2] & 0xFF) * 256 + (padded[3] & 0xFF);
+        return java.util.Arrays.copyOf(padded, length);
     }
 
     @Test
