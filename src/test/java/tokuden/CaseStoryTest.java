@@ -20,6 +20,7 @@ import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
+import tokuden.examination.Examiner;
 import tokuden.law.Act;
 import tokuden.mail.Mail;
 import tokuden.office.Officer;
@@ -228,6 +229,11 @@ class CaseStoryTest implements Tools {
     @Override
     public Proof rebuilding(Path data) {
         return assembly.rebuilding(data);
+    }
+
+    @Override
+    public Examiner examiner() {
+        return new Examiner(act(), List.of());
     }
 
     @Override

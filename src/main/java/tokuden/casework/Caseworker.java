@@ -125,7 +125,10 @@ public final class Caseworker {
             Case in, GroupDetermination group, Judgement judgement, Officer by) {
         List<Lack> lacks =
                 group.alike().stream()
-                        .flatMap(f -> lacksForDetermination(in, f, judgement, by).stream())
+                        .flatMap(
+                                f ->
+                                        lacksForDetermination(in, f, group.on(f, judgement), by)
+                                                .stream())
                         .distinct()
                         .toList();
         if (!lacks.isEmpty()) {
@@ -135,7 +138,7 @@ public final class Caseworker {
         List<Map<String, String>> entries = new ArrayList<>();
         Instant at = clock.instant();
         for (Finding finding : group.alike()) {
-            LocalDate sentOn = dayOf(in, finding, judgement).orElseThrow();
+            LocalDate sentOn = dayOf(in, finding, group.on(finding, judgement)).orElseThrow();
             changed =
                     changed.determined(
                             CaseRecord.determination(finding, sentOn, judgement, by, at));

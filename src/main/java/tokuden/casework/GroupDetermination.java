@@ -1,9 +1,12 @@
 package tokuden.casework;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tokuden.evidence.Passage;
@@ -18,14 +21,18 @@ import tokuden.examination.Finding;
  * so that numbered mails of one campaign agree.
  *
  * @param alike the model first; each is determined and recorded by itself
+ * @param otherDays the day of sending on which a finding rests, by mail, where it is not the day of
+ *     the mail's best statement of time
  */
-public record GroupDetermination(List<Finding> alike, List<LeftOut> leftOut) {
+public record GroupDetermination(
+        List<Finding> alike, List<LeftOut> leftOut, Map<Sha256, LocalDate> otherDays) {
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public GroupDetermination {
         alike = List.copyOf(alike);
         leftOut = List.copyOf(leftOut);
+        otherDays = Map.copyOf(otherDays);
         if (alike.isEmpty()) {
             throw new IllegalArgumentException("a group has a model");
         }
@@ -35,12 +42,12 @@ public record GroupDetermination(List<Finding> alike, List<LeftOut> leftOut) {
     public static GroupDetermination of(Case in, Finding model, Collection<Examination> others) {
         List<Finding> alike = new ArrayList<>(List.of(model));
         List<LeftOut> leftOut = new ArrayList<>();
+        Map<Sha256, LocalDate> days = new HashMap<>();
         for (Examination other : others) {
             if (other.mail().equals(model.mail())) {
                 continue;
             }
-            Optional<Finding> same =
-                    other.findings().stream().filter(f -> f.key().equals(model.key())).findFirst();
+            Optional<Finding> same = same(model, other);
             Optional<Difference> why =
                     same.isEmpty()
                             ? Optional.of(Difference.NO_FINDING)
@@ -49,9 +56,29 @@ public record GroupDetermination(List<Finding> alike, List<LeftOut> leftOut) {
                 leftOut.add(new LeftOut(other.mail(), why.get()));
             } else {
                 alike.add(same.get());
+                other.otherDay(same.get()).ifPresent(day -> days.put(other.mail(), day));
             }
         }
-        return new GroupDetermination(alike, leftOut);
+        return new GroupDetermination(alike, leftOut, days);
+    }
+
+    /** The finding on the same duty, under the same edition if the mail has one under it. */
+    private static Optional<Finding> same(Finding model, Examination other) {
+        List<Finding> same =
+                other.allFindings().stream().filter(f -> f.key().equals(model.key())).toList();
+        return same.stream()
+                .filter(f -> f.edition().equals(model.edition()))
+                .findFirst()
+                .or(() -> same.stream().findFirst());
+    }
+
+    /** The judgement as it is on that finding: the model's day is not the day of the others. */
+    Caseworker.Judgement on(Finding finding, Caseworker.Judgement said) {
+        Optional<LocalDate> day =
+                finding.equals(alike.get(0))
+                        ? said.sentOn()
+                        : Optional.ofNullable(otherDays.get(finding.mail()));
+        return new Caseworker.Judgement(said.verdict(), said.reason(), day);
     }
 
     /** Everything determined in one act with that finding; empty if nothing is determined on it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tokuden.evidence.Sha256;
 import tokuden.law.EditionKey;
 
@@ -44,6 +45,21 @@ public record Examination(
 
     public List<Finding> suspected() {
         return findings.stream().filter(f -> f.result() == Result.SUSPECTED).toList();
+    }
+
+    /** Every finding, under whichever edition: those of the best statement of time first. */
+    public List<Finding> allFindings() {
+        return Stream.concat(
+                        findings.stream(), also.stream().flatMap(other -> other.findings.stream()))
+                .toList();
+    }
+
+    /** The day on which that finding rests, where it is not the day of the best statement. */
+    public Optional<LocalDate> otherDay(Finding of) {
+        return also.stream()
+                .filter(other -> other.findings.contains(of))
+                .map(Also::sentOn)
+                .findFirst();
     }
 
     /** What this examination finds otherwise than an older one of the same mail. */

@@ -111,5 +111,15 @@ public record ProofMatrix(EditionKey edition, Breach breach, List<Row> rows) {
         public Reason text() {
             return new Reason("proof.step." + name());
         }
+
+        /** How it is done. */
+        public Reason how() {
+            return new Reason("proof.how." + name());
+        }
+
+        /** It is done at a place of the program; the others are tasks for a person. */
+        public boolean leadsToPlace() {
+            return this == RECORD_DNS || this == LOOK_YOURSELF;
+        }
     }
 }

@@ -1,8 +1,10 @@
 package tokuden.terminal;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
@@ -13,7 +15,6 @@ import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.Finding;
 import tokuden.office.Role;
-import tokuden.work.TroubleException;
 
 /**
  * Determines what a finding is worth: breach or none, and why. With several mails, or with all that
@@ -35,6 +36,9 @@ final class CaseDetermineCommand extends NumberedCaseCommand {
     @Option(names = "--same-grounds", descriptionKey = "sameGrounds")
     boolean sameGrounds;
 
+    @Option(names = "--edition", paramLabel = "DATE", descriptionKey = "findingEdition")
+    LocalDate edition;
+
     CaseDetermineCommand(Context context) {
         super(context);
     }
@@ -42,9 +46,11 @@ final class CaseDetermineCommand extends NumberedCaseCommand {
     @Override
     int act(Workplace place, Case in) {
         List<Sha256> named = mails.stream().map(mail -> Named.mailOf(in, mail)).toList();
-        Finding model = finding(context, place, named.get(0), finding);
+        Examination first = Kept.examination(context.tools(), place, named.get(0));
+        Finding model = Kept.finding(first, finding, Optional.ofNullable(edition));
         GroupDetermination group = GroupDetermination.of(in, model, examinations(place, in, named));
-        Caseworker.Judgement judgement = new Caseworker.Judgement(verdict, reason);
+        Caseworker.Judgement judgement =
+                new Caseworker.Judgement(verdict, reason, first.otherDay(model));
         int taken =
                 tell(
                         worker(place)
@@ -78,12 +84,5 @@ final class CaseDetermineCommand extends NumberedCaseCommand {
         } else {
             console().complain("case.left-out", out.mail().hex().substring(0, 12), why);
         }
-    }
-
-    static Finding finding(Context context, Workplace place, Sha256 mail, String key) {
-        return Kept.examination(context.tools(), place, mail).findings().stream()
-                .filter(f -> f.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new TroubleException("finding.unknown", key, mail.hex()));
     }
 }

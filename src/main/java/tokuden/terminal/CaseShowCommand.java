@@ -6,6 +6,7 @@ import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
 import tokuden.casework.Determination;
 import tokuden.casework.Party;
+import tokuden.examination.Examination;
 import tokuden.examination.Finding;
 import tokuden.examination.Result;
 
@@ -45,8 +46,22 @@ final class CaseShowCommand extends NumberedCaseCommand {
                         mail.exhibit().hex().substring(0, 12),
                         mail.sentAt().map(Object::toString).orElse("-"),
                         mail.subject()));
-        for (Finding finding :
-                Kept.examination(context.tools(), place, mail.exhibit()).findings()) {
+        Examination examined = Kept.examination(context.tools(), place, mail.exhibit());
+        add(rows, examined.findings());
+        for (Examination.Also also : examined.also()) {
+            rows.add(
+                    List.of(
+                            console()
+                                    .text(
+                                            "examine.also",
+                                            also.sentOn().toString(),
+                                            also.edition().toString())));
+            add(rows, also.findings());
+        }
+    }
+
+    private void add(List<List<String>> rows, List<Finding> findings) {
+        for (Finding finding : findings) {
             if (finding.result() != Result.NOT_APPLICABLE) {
                 rows.add(
                         List.of(

@@ -1,8 +1,11 @@
 package tokuden.terminal;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import tokuden.casework.Case;
 import tokuden.evidence.Sha256;
+import tokuden.examination.Examination;
 import tokuden.office.Officer;
 import tokuden.office.Role;
 
@@ -17,6 +20,9 @@ final class CaseUndoCommand extends NumberedCaseCommand {
     @Option(names = "--group", descriptionKey = "undoGroup")
     boolean group;
 
+    @Option(names = "--edition", paramLabel = "DATE", descriptionKey = "findingEdition")
+    LocalDate edition;
+
     CaseUndoCommand(Context context) {
         super(context);
     }
@@ -24,7 +30,8 @@ final class CaseUndoCommand extends NumberedCaseCommand {
     @Override
     int act(Workplace place, Case in) {
         Sha256 hash = Named.mailOf(in, mail);
-        String id = CaseDetermineCommand.finding(context, place, hash, finding).id();
+        Examination of = Kept.examination(context.tools(), place, hash);
+        String id = Kept.finding(of, finding, Optional.ofNullable(edition)).id();
         Officer by = store.acting(place, Role.INVESTIGATION);
         return tell(
                 group

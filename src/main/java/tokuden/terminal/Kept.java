@@ -1,10 +1,14 @@
 package tokuden.terminal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
+import tokuden.examination.Finding;
 import tokuden.examination.ReportedMail;
 import tokuden.examination.ReportedMails;
+import tokuden.work.TroubleException;
 
 /** The examination of a kept mail: the one on record, else made now and kept. */
 public final class Kept {
@@ -24,7 +28,29 @@ public final class Kept {
 
     /** Examines that mail now, under the rules of today; keeps nothing. */
     static Examination afresh(Tools tools, Workplace place, Sha256 hash) {
-        ReportedMail mail = new ReportedMails(place.exhibits(), place.reports()).of(hash);
+        ReportedMail mail = mails(place).of(hash);
         return tools.examine(mail.hash(), mail.mail(), mail.statement());
+    }
+
+    /** The reported mails of the office, as an examination takes them up. */
+    static ReportedMails mails(Workplace place) {
+        return new ReportedMails(place.exhibits(), place.reports());
+    }
+
+    /**
+     * The finding of that key: under the edition in force from that day if one is named, else under
+     * the edition of the mail's best statement of time.
+     */
+    static Finding finding(Examination in, String key, Optional<LocalDate> edition) {
+        return in.allFindings().stream()
+                .filter(f -> f.key().equals(key))
+                .filter(f -> edition.map(f.edition().inForceFrom()::equals).orElse(true))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new TroubleException(
+                                        "finding.unknown",
+                                        key + edition.map(e -> " (" + e + ")").orElse(""),
+                                        in.mail().hex()));
     }
 }

@@ -8,6 +8,7 @@ import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
+import tokuden.examination.Examiner;
 import tokuden.law.Act;
 import tokuden.mail.Mail;
 import tokuden.office.Officer;
@@ -28,6 +29,9 @@ public interface Tools {
 
     /** Makes the database of a store anew from its files, then checks it; it must not be open. */
     Proof rebuilding(Path data);
+
+    /** Who examines mails, and reads what speaks for and against a breach. */
+    Examiner examiner();
 
     /** Examines a mail that is not kept, with what is known besides it. */
     Examination examine(Sha256 hash, Mail mail, Statement statement);

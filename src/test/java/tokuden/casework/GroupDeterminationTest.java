@@ -90,6 +90,75 @@ class GroupDeterminationTest {
     }
 
     @Test
+    void under_the_other_edition_each_mail_keeps_the_day_that_its_own_times_allow() {
+        Case one = aCase(3);
+        Finding model = underOf2002(1);
+        GroupDetermination group =
+                GroupDetermination.of(
+                        one,
+                        model,
+                        List.of(straddling(2, 30), straddling(3, 29), straddling(1, 31)));
+        LocalDate last = LocalDate.of(2005, 10, 31);
+
+        Case determined =
+                granted(
+                        worker.determine(
+                                one,
+                                group,
+                                new Caseworker.Judgement(
+                                        Determination.Verdict.BREACH, "表示がない", Optional.of(last)),
+                                INVESTIGATOR));
+
+        assertThat(group.leftOut()).isEmpty();
+        assertThat(determined.breaches())
+                .extracting(Determination::sentOn)
+                .containsExactly(last, last.minusDays(1), last.minusDays(2));
+        assertThat(determined.breaches()).extracting(Determination::edition).containsOnly(OF_2002);
+        Answer<Case> again = worker.determine(determined, finding(2, "件名"), BREACH, INVESTIGATOR);
+        List<Lack> lacks = again.match(c -> List.of(), Refusal::lacks);
+        assertThat(lacks).extracting(Lack::key).containsExactly("determination.other-edition");
+    }
+
+    private static Finding underOf2002(int mail) {
+        Finding now = finding(mail, "件名");
+        return new Finding(
+                now.mail(),
+                OF_2002,
+                now.breach(),
+                now.item(),
+                now.provision(),
+                now.result(),
+                now.reason(),
+                now.grounds());
+    }
+
+    private static Examination straddling(int mail, int october) {
+        Examination main = examined(finding(mail, "件名"));
+        tokuden.examination.Applicability covered =
+                new tokuden.examination.Applicability(
+                        Advertising.YES,
+                        false,
+                        tokuden.examination.Applicability.Covered.YES,
+                        new Reason("applicability.advertising"),
+                        "",
+                        List.of());
+        return new Examination(
+                main.mail(),
+                main.sentOn(),
+                main.edition(),
+                main.advertising(),
+                main.findings(),
+                main.applicability(),
+                List.of(
+                        new Examination.Also(
+                                LocalDate.of(2005, 10, october),
+                                OF_2002,
+                                covered,
+                                List.of(underOf2002(mail)))),
+                "");
+    }
+
+    @Test
     void what_was_determined_in_one_act_is_taken_back_in_one_act() {
         Case one = aCase(3);
         Case alone =

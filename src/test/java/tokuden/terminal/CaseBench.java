@@ -14,6 +14,7 @@ import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
+import tokuden.examination.Examiner;
 import tokuden.examination.Finding;
 import tokuden.examination.Reason;
 import tokuden.examination.Result;
@@ -57,6 +58,11 @@ final class CaseBench implements Tools {
     @Override
     public Proof rebuilding(Path data) {
         return store.proof();
+    }
+
+    @Override
+    public Examiner examiner() {
+        return new Examiner(act(), List.of());
     }
 
     @Override

@@ -17,6 +17,7 @@ import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
+import tokuden.examination.Examiner;
 import tokuden.law.Act;
 import tokuden.mail.Mail;
 import tokuden.memory.MemoryStore;
@@ -80,6 +81,11 @@ final class Counter implements Tools {
     @Override
     public Proof rebuilding(Path data) {
         return store.proof();
+    }
+
+    @Override
+    public Examiner examiner() {
+        return new Examiner(act(), List.of());
     }
 
     @Override

@@ -26,6 +26,7 @@ import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
+import tokuden.examination.Examiner;
 import tokuden.examination.Finding;
 import tokuden.examination.Reason;
 import tokuden.examination.Result;
@@ -327,6 +328,11 @@ class TerminalTest {
         @Override
         public Proof rebuilding(Path data) {
             return store.proof();
+        }
+
+        @Override
+        public Examiner examiner() {
+            return new Examiner(act(), List.of());
         }
 
         @Override

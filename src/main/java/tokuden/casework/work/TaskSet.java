@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * A task (作業) set to an officer, with the day it is due.
  *
- * @param template from which template of tasks it comes; else empty
+ * @param template from which template of tasks it comes, and for which element of which breach if
+ *     it is a step of a proof; else empty
  */
 public record TaskSet(String what, String owner, Optional<LocalDate> due, String template)
         implements Entry {

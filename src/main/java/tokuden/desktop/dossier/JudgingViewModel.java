@@ -112,10 +112,6 @@ final class JudgingViewModel {
         }
         FindingRow row = chosen.get().get();
         List<Sha256> marked = List.copyOf(dossier.marked().all());
-        if (row.otherDay().isPresent() && !marked.isEmpty()) {
-            message.set(desk.texts().of("dossier.group.one-edition"));
-            return;
-        }
         Caseworker.Judgement judgement =
                 new Caseworker.Judgement(verdict, reason.get().strip(), row.otherDay());
         GroupStep step =

@@ -34,17 +34,16 @@ final class DutyCell extends ListCell<DutyTally> {
             return;
         }
         Label name = new Label(texts.of(duty.breach()));
-        name.setMinWidth(Region.USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label edition = new Label(texts.of("matrix.edition", duty.edition().toString()));
         edition.getStyleClass().add("muted");
         edition.setMinWidth(0);
-        HBox counts = new HBox(10);
+        HBox counts = new HBox(8);
         ORDER.stream()
                 .filter(result -> duty.of(result) > 0)
                 .forEach(result -> counts.getChildren().add(count(duty, result)));
-        VBox both = new VBox(2, new HBox(6, name, between, edition), counts);
+        VBox both = new VBox(2, name, new HBox(6, counts, between, edition));
         both.setStyle("-fx-alignment: center-left;");
         setGraphic(both);
         setAccessibleText(name.getText() + " " + edition.getText() + " " + told(counts));

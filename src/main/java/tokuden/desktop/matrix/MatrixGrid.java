@@ -2,9 +2,6 @@ package tokuden.desktop.matrix;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,8 +14,9 @@ import javafx.scene.layout.VBox;
 import tokuden.casework.CaseMail;
 import tokuden.desktop.kit.Texts;
 import tokuden.evidence.Sha256;
-import tokuden.examination.ProofMatrix.NextStep;
 import tokuden.examination.ProofTable;
+import tokuden.examination.ProofWords;
+import tokuden.law.Breach;
 
 /** The proof of a breach: elements down; for, against and missing across; mails are links. */
 final class MatrixGrid extends GridPane {
@@ -29,29 +27,16 @@ final class MatrixGrid extends GridPane {
     private static final int REASONS = 6;
 
     private static final int[] WIDTHS = {17, 33, 23, 27};
-    private static final List<String> HEADS =
-            List.of("matrix.element", "matrix.for", "matrix.against", "matrix.missing");
 
     private final Texts texts;
-    private final Function<Sha256, CaseMail> mails;
-    private final Consumer<Sha256> open;
-    private final BiConsumer<String, List<Sha256>> list;
+    private final MatrixLinks lead;
+    private final MissingCell steps;
 
-    /**
-     * An empty grid.
-     *
-     * @param open opens a mail
-     * @param list lists all mails of one cell under what they show
-     */
-    MatrixGrid(
-            Texts texts,
-            Function<Sha256, CaseMail> mails,
-            Consumer<Sha256> open,
-            BiConsumer<String, List<Sha256>> list) {
+    /** An empty grid. */
+    MatrixGrid(Texts texts, MatrixLinks lead) {
         this.texts = texts;
-        this.mails = mails;
-        this.open = open;
-        this.list = list;
+        this.lead = lead;
+        this.steps = new MissingCell(texts, lead);
         for (int width : WIDTHS) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(width);
@@ -62,15 +47,16 @@ final class MatrixGrid extends GridPane {
 
     void show(ProofTable table) {
         getChildren().clear();
-        for (int i = 0; i < HEADS.size(); i++) {
-            add(cell("matrix-head", words(texts.of(HEADS.get(i)), "muted")), i, 0);
+        for (ProofWords.Column column : ProofWords.Column.values()) {
+            String head = texts.of(ProofWords.head(column));
+            add(cell("matrix-head", words(head, "muted")), column.ordinal(), 0);
         }
         int at = 1;
         for (ProofTable.Row row : table.rows()) {
             add(cell("matrix-cell", words(texts.of(row.element().name()), "strong")), 0, at);
             add(proof(row.speaksFor()), 1, at);
             add(proof(row.against()), 2, at);
-            add(missing(row), 3, at);
+            add(missing(table.breach(), row), 3, at);
             at++;
         }
     }
@@ -97,34 +83,20 @@ final class MatrixGrid extends GridPane {
     private Hyperlink others(List<ProofTable.Reasoned> reasons) {
         List<Sha256> of = reasons.stream().flatMap(r -> r.mails().stream()).distinct().toList();
         Hyperlink all = new Hyperlink(texts.of("matrix.others", reasons.size(), of.size()));
-        all.setOnAction(e -> list.accept(all.getText(), of));
+        all.setOnAction(e -> lead.list(all.getText(), of));
         return all;
     }
 
-    private Node missing(ProofTable.Row row) {
+    private Node missing(Breach breach, ProofTable.Row row) {
         if (row.without().isEmpty()) {
             return cell("matrix-cell", words(texts.of("matrix.none"), "muted"));
         }
-        String told = texts.of("matrix.without", row.without().size());
-        VBox cell =
-                cell(
-                        "matrix-cell",
-                        words(told, "mark-undecidable"),
-                        links(texts.of(row.element().name()) + "　" + told, row.without()));
-        row.missing().forEach(step -> cell.getChildren().add(step(step, row)));
-        return cell;
-    }
-
-    /** A step that can be taken at a place here is a link to it; the others are told. */
-    private Node step(NextStep step, ProofTable.Row row) {
-        Label how = words(texts.of("matrix.step." + step), "muted");
-        if (step == NextStep.LOOK_YOURSELF) {
-            Hyperlink look = new Hyperlink(texts.of(step.text()));
-            look.setWrapText(true);
-            look.setOnAction(e -> open.accept(row.without().get(0)));
-            return new VBox(look, how);
-        }
-        return new VBox(words(texts.of("matrix.step", texts.of(step.text())), ""), how);
+        String told = texts.of(ProofWords.without(row.without().size()));
+        return cell(
+                "matrix-cell",
+                words(told, "mark-undecidable"),
+                links(texts.of(row.element().name()) + "　" + told, row.without()),
+                steps.steps(breach, row));
     }
 
     private FlowPane links(String told, List<Sha256> of) {
@@ -132,18 +104,18 @@ final class MatrixGrid extends GridPane {
         of.stream().limit(NAMED).forEach(hash -> links.getChildren().add(link(hash)));
         if (of.size() > NAMED) {
             Hyperlink all = new Hyperlink(texts.of("matrix.all", of.size()));
-            all.setOnAction(e -> list.accept(told, of));
+            all.setOnAction(e -> lead.list(told, of));
             links.getChildren().add(all);
         }
         return links;
     }
 
     private Hyperlink link(Sha256 hash) {
-        CaseMail mail = mails.apply(hash);
+        CaseMail mail = lead.mail(hash);
         Hyperlink link = new Hyperlink(mail.sentAt().map(this::shortly).orElse(mail.from()));
         link.setTooltip(new Tooltip(mail.from() + "\n" + mail.subject()));
         link.setAccessibleText(link.getText() + " " + mail.subject());
-        link.setOnAction(e -> open.accept(hash));
+        link.setOnAction(e -> lead.open(hash));
         return link;
     }
 

@@ -2,17 +2,23 @@ package tokuden.desktop.matrix;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tokuden.casework.CaseMail;
+import tokuden.casework.CaseNumber;
+import tokuden.casework.work.Sheet;
 import tokuden.desktop.kit.CaseHead;
 import tokuden.desktop.kit.CasePage;
 import tokuden.desktop.kit.Cells;
@@ -24,6 +30,7 @@ import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;
 import tokuden.evidence.Sha256;
 import tokuden.examination.DutyTally;
+import tokuden.examination.ProofStep;
 import tokuden.examination.ProofTable;
 
 /** Draws the duties of a case, the proof of the chosen one, and what examining anew changed. */
@@ -48,6 +55,10 @@ public final class MatrixView implements Screen {
     @FXML private VBox left;
     @FXML private StackPane examiningPane;
     @FXML private Label title;
+    @FXML private Pane saidPane;
+    @FXML private Label said;
+    @FXML private Hyperlink tasks;
+    @FXML private Label lacks;
     @FXML private ScrollPane scroll;
     @FXML private VBox mailsPane;
     @FXML private Label mailsTitle;
@@ -58,9 +69,7 @@ public final class MatrixView implements Screen {
         this.texts = texts;
         this.navigator = navigator;
         root = new Screens(texts).draw(this);
-        grid =
-                new MatrixGrid(
-                        texts, hash -> model.mail(hash).orElseThrow(), this::open, this::list);
+        grid = new MatrixGrid(texts, new Links());
         scroll.setContent(grid);
         examining = new ReexaminationView(model, texts, look, this::open);
         examiningPane.getChildren().setAll(examining.root());
@@ -70,6 +79,7 @@ public final class MatrixView implements Screen {
         mails.fixedCellSizeProperty().bind(look.rowHeight());
         bindDuties();
         bindMails();
+        bindSteps();
         model.open()
                 .addListener(
                         (of, was, is) ->
@@ -118,11 +128,34 @@ public final class MatrixView implements Screen {
         show(Optional.empty());
     }
 
+    private void bindSteps() {
+        said.textProperty().bind(model.steps().said());
+        Cells.onlyWhen(saidPane, Bindings.isNotEmpty(said.textProperty()));
+        tasks.setOnAction(e -> tasks());
+        lacks.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        model.steps().steps().lacks().stream()
+                                                .map(texts::of)
+                                                .collect(Collectors.joining("\n")),
+                                model.steps().steps().lacks()));
+        Cells.onlyWhen(lacks, Bindings.isNotEmpty(lacks.textProperty()));
+        model.steps()
+                .said()
+                .addListener((of, was, is) -> model.table().get().ifPresent(grid::show));
+    }
+
+    private void tasks() {
+        model.open().get().ifPresent(c -> navigator.open(new Place.Course(c.number())));
+    }
+
     private void choose(DutyTally duty) {
         model.chosen().set(Optional.of(duty));
     }
 
     private void show(Optional<ProofTable> table) {
+        model.steps().forget();
         mailsPane.setVisible(false);
         grid.setVisible(table.isPresent());
         title.setText(
@@ -165,5 +198,45 @@ public final class MatrixView implements Screen {
         model.open()
                 .get()
                 .ifPresent(c -> navigator.open(new Place.OneCase(c.number(), Optional.of(mail))));
+    }
+
+    /** The cells lead to mails, to the origin of a mail, and to the tasks of the case. */
+    private final class Links implements MatrixLinks {
+        @Override
+        public CaseMail mail(Sha256 hash) {
+            return model.mail(hash).orElseThrow();
+        }
+
+        @Override
+        public void open(Sha256 mail) {
+            MatrixView.this.open(mail);
+        }
+
+        @Override
+        public void list(String told, List<Sha256> of) {
+            MatrixView.this.list(told, of);
+        }
+
+        @Override
+        public void take(ProofStep step, List<Sha256> without) {
+            CaseNumber in = model.open().get().orElseThrow().number();
+            switch (step.step()) {
+                case LOOK_YOURSELF -> open(without.get(0));
+                case RECORD_DNS ->
+                        navigator.open(new Place.SenderOrigin(in, Optional.of(without.get(0))));
+                case ASK_REPORTER, ASK_CARRIER, DEMAND_REPORT, ASK_FOR_ORIGINAL ->
+                        model.steps().set(in, step);
+            }
+        }
+
+        @Override
+        public Optional<Sheet.Task> task(ProofStep step) {
+            return Optional.ofNullable(model.steps().open().get(step));
+        }
+
+        @Override
+        public void tasks() {
+            MatrixView.this.tasks();
+        }
     }
 }

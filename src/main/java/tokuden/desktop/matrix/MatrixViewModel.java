@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,13 +18,12 @@ import tokuden.casework.Answer;
 import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
 import tokuden.casework.CaseNumber;
-import tokuden.casework.Cases;
 import tokuden.casework.Reexamination;
+import tokuden.casework.work.Sheet;
 import tokuden.desktop.kit.Workspace;
 import tokuden.evidence.Sha256;
 import tokuden.examination.DutyTally;
-import tokuden.examination.Examinations;
-import tokuden.examination.ProofReading;
+import tokuden.examination.ProofStep;
 import tokuden.examination.ProofTable;
 import tokuden.examination.Result;
 import tokuden.law.Breach;
@@ -33,11 +33,9 @@ import tokuden.work.TroubleException;
 
 /** The duties of a case with their results, the proof of the one chosen, and examining anew. */
 public final class MatrixViewModel {
-    private final Cases cases;
-    private final Examinations examinations;
-    private final ProofReading proofs;
-    private final Reexamination again;
+    private final MatrixDesk records;
     private final Workspace desk;
+    private final NextStepsViewModel steps;
     private final ReadOnlyObjectWrapper<Optional<Case>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<DutyTally> duties = FXCollections.observableArrayList();
@@ -52,17 +50,10 @@ public final class MatrixViewModel {
     private final Map<Sha256, CaseMail> byHash = new HashMap<>();
     private Optional<Jobs.Running> running = Optional.empty();
 
-    public MatrixViewModel(
-            Cases cases,
-            Examinations examinations,
-            ProofReading proofs,
-            Reexamination again,
-            Workspace desk) {
-        this.cases = cases;
-        this.examinations = examinations;
-        this.proofs = proofs;
-        this.again = again;
+    public MatrixViewModel(MatrixDesk records, Workspace desk) {
+        this.records = records;
         this.desk = desk;
+        this.steps = new NextStepsViewModel(records.recording(), records.clock(), desk);
         chosen.addListener((of, was, is) -> read(is));
     }
 
@@ -96,6 +87,16 @@ public final class MatrixViewModel {
         return busy.getReadOnlyProperty();
     }
 
+    /** The next steps of the proof as tasks of the case. */
+    NextStepsViewModel steps() {
+        return steps;
+    }
+
+    /** What setting the last step as a task came to; "" if nothing. */
+    public ReadOnlyStringProperty taskSet() {
+        return steps.said();
+    }
+
     /** Lays the case open. */
     public void show(CaseNumber number) {
         desk.start("matrix.job", progress -> lay(number), this::laid);
@@ -119,7 +120,7 @@ public final class MatrixViewModel {
                         desk.jobs()
                                 .start(
                                         desk.texts().of("matrix.job.examine"),
-                                        progress -> again.repeat(in, by.get(), progress),
+                                        progress -> records.again().repeat(in, by.get(), progress),
                                         new Examined()));
     }
 
@@ -130,14 +131,16 @@ public final class MatrixViewModel {
 
     private Laid lay(CaseNumber number) {
         Case found =
-                cases.find(number)
+                records.cases()
+                        .find(number)
                         .orElseThrow(() -> new TroubleException("case.unknown", number.text()));
         return new Laid(
                 found,
                 DutyTally.of(
                         found.mails().stream()
-                                .flatMap(m -> examinations.of(m.exhibit()).stream())
-                                .toList()));
+                                .flatMap(m -> records.examinations().of(m.exhibit()).stream())
+                                .toList()),
+                steps.read(number));
     }
 
     private void laid(Laid laid) {
@@ -146,6 +149,7 @@ public final class MatrixViewModel {
         byHash.clear();
         laid.open.mails().forEach(m -> byHash.put(m.exhibit(), m));
         open.set(Optional.of(laid.open));
+        steps.laid(laid.tasks);
         duties.setAll(laid.duties);
         chosen.set(Optional.empty());
         chosen.set(
@@ -177,7 +181,7 @@ public final class MatrixViewModel {
         List<Sha256> mails = open.get().get().mails().stream().map(CaseMail::exhibit).toList();
         desk.start(
                 "matrix.job.proof",
-                progress -> proofs.of(mails, breach, progress),
+                progress -> records.proofs().of(mails, breach, progress),
                 tables -> {
                     read.put(breach, tables);
                     chosen.get().filter(duty.get()::equals).ifPresent(this::turn);
@@ -200,7 +204,7 @@ public final class MatrixViewModel {
         static final Examining NOTHING = new Examining(Optional.empty(), "");
     }
 
-    private record Laid(Case open, List<DutyTally> duties) {}
+    private record Laid(Case open, List<DutyTally> duties, Map<ProofStep, Sheet.Task> tasks) {}
 
     private final class Examined implements Jobs.Outcome<Answer<Reexamination.Outcome>> {
         @Override

@@ -15,6 +15,7 @@ import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Workspace;
+import tokuden.desktop.matrix.MatrixDesk;
 import tokuden.desktop.matrix.MatrixView;
 import tokuden.desktop.matrix.MatrixViewModel;
 import tokuden.desktop.order.OrderView;
@@ -130,14 +131,18 @@ final class ScreenList {
                         hash -> examined(mails.of(hash)),
                         desk.journal(),
                         desk.clock());
-        MatrixViewModel model =
-                new MatrixViewModel(
+        MatrixDesk tools =
+                new MatrixDesk(
                         desk.cases(),
                         desk.examinations(),
                         new ProofReading(mails, desk.examiner()),
                         again,
-                        work);
+                        desk.rooms().logbook().recording(),
+                        desk.clock());
+        MatrixViewModel model = new MatrixViewModel(tools, work);
         Screen screen = new MatrixView(model, work.texts(), navigator, look);
+        model.open().addListener((of, was, is) -> navigator.readJournal());
+        model.taskSet().addListener((of, was, is) -> navigator.readJournal());
         model.show(place.number());
         return screen;
     }

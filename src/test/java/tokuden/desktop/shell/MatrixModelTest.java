@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tokuden.casework.Case;
 import tokuden.casework.Reexamination;
+import tokuden.desktop.matrix.MatrixDesk;
 import tokuden.desktop.matrix.MatrixViewModel;
 import tokuden.examination.Examination;
 import tokuden.examination.ProofReading;
@@ -78,10 +79,13 @@ class MatrixModelTest {
                         desk.journal(),
                         desk.clock());
         return new MatrixViewModel(
-                desk.cases(),
-                desk.examinations(),
-                new ProofReading(mails, desk.examiner()),
-                again,
+                new MatrixDesk(
+                        desk.cases(),
+                        desk.examinations(),
+                        new ProofReading(mails, desk.examiner()),
+                        again,
+                        desk.rooms().logbook().recording(),
+                        desk.clock()),
                 fixture.work);
     }
 
