@@ -26,11 +26,17 @@ final class CoverageReading {
         boolean other = verdict.covered() == Applicability.Covered.NO;
         return new Applicability(
                 nature.advertising(),
-                nature.incidental(),
+                nature.incidental() && !strangers(statement),
                 verdict.covered(),
                 verdict.reason(),
                 other ? nature.handOver() : "",
                 nature.grounds());
+    }
+
+    /** No contract is performed between those who have none. */
+    private static boolean strangers(Statement statement) {
+        return statement.relation().equals(Optional.of(Statement.Relation.NONE))
+                && statement.consent().equals(Optional.of(Statement.Consent.NO));
     }
 
     private record Verdict(Applicability.Covered covered, Reason reason) {}
