@@ -62,10 +62,19 @@ final class AdvertisingReading {
                         new Reason("applicability.own-mark"), wording.grounds("mark"));
             }
             return DeceitReading.of(wording)
+                    .or(this::nothingToRead)
                     .or(this::transaction)
                     .or(this::noBusiness)
                     .or(() -> LetterReading.of(wording))
                     .orElseGet(() -> advertises() ? advertised() : rest());
+        }
+
+        /** A subject alone tells what a mail is for to nobody. */
+        private Optional<Nature> nothingToRead() {
+            boolean blank = wording.mail().texts().stream().allMatch(t -> letters(t.text()) == 0);
+            return blank && !wording.pictured() && LetterReading.report(wording).isEmpty()
+                    ? Optional.of(Nature.unclear("applicability.empty", List.of()))
+                    : Optional.empty();
         }
 
         private Optional<Nature> transaction() {

@@ -18,7 +18,8 @@ final class LetterReading {
                     "(?is)\\s*(\\[[^\\]]{1,40}\\]\\s*)?(re|返信|回答)(\\[\\d+\\])?\\s*[:：>^].*");
     private static final Pattern REPORT = Pattern.compile("(?is)\\s*multipart/report\\b.*");
     private static final Pattern MAIL_SYSTEM =
-            Pattern.compile("(?i)(mailer-?daemon|postmaster|mail-?system)@.*");
+            Pattern.compile(
+                    "(?is).*(mailer-?daemon|postmaster|mail delivery (sub)?system|mail-?system@).*");
 
     /** So many kinds of signs make a letter. */
     private static final int ENOUGH = 2;
@@ -31,9 +32,9 @@ final class LetterReading {
     private LetterReading() {}
 
     static Optional<Nature> of(Wording wording) {
-        if (reports(wording)) {
-            return Optional.of(
-                    Nature.outsideBusiness("applicability.report", wording.grounds("report")));
+        Optional<Nature> report = report(wording);
+        if (report.isPresent()) {
+            return report;
         }
         int kinds = kinds(wording);
         if (kinds < ENOUGH || outweighed(wording) || recruits(wording)) {
@@ -53,6 +54,14 @@ final class LetterReading {
                         found(wording)));
     }
 
+    /** The report of a mail system, whatever mail it quotes. */
+    static Optional<Nature> report(Wording wording) {
+        return reports(wording)
+                ? Optional.of(
+                        Nature.outsideBusiness("applicability.report", wording.grounds("report")))
+                : Optional.empty();
+    }
+
     /** A sign of a letter, too few to make it one. */
     static boolean resembles(Wording wording) {
         return kinds(wording) > 0;
@@ -69,9 +78,9 @@ final class LetterReading {
         }
         boolean bySystem =
                 mail.all("Return-Path").stream().anyMatch(f -> f.text().strip().equals("<>"))
-                        || mail.from().stream()
-                                .anyMatch(m -> MAIL_SYSTEM.matcher(m.address()).matches());
-        return bySystem && wording.has("report");
+                        || mail.all("From").stream().anyMatch(f -> matches(MAIL_SYSTEM, f));
+        return bySystem && wording.has("report")
+                || wording.count("report") >= MANY && wording.strong() == 0;
     }
 
     private static boolean matches(Pattern pattern, HeaderField field) {
