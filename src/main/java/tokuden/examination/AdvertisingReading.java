@@ -1,12 +1,8 @@
 package tokuden.examination;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import tokuden.evidence.Passage;
+import java.util.Optional;
 import tokuden.evidence.Sha256;
-import tokuden.examination.words.Hit;
-import tokuden.examination.words.MailWords;
-import tokuden.examination.words.PhraseBook;
 import tokuden.mail.BodyText;
 import tokuden.mail.Mail;
 import tokuden.mail.Medium;
@@ -14,17 +10,14 @@ import tokuden.mail.Medium;
 /**
  * Reads what a mail is for. Advertising counts whatever it pretends to be (the guideline on 特定電子メール
  * names invitations, prize notices and letters of a friend that lead to an advertising site); what
- * only bills, deceives, announces or corresponds is none. The words stand in {@code
- * words/advertising.txt}.
+ * only bills, deceives, announces or corresponds is none. The words stand in {@code words/}.
  */
 final class AdvertisingReading {
-    /** As many different phrases of offer or lure outweigh the look of fraud or of an office. */
+    /** As many different phrases of offer or lure outweigh the look of an office. */
     private static final int PLAIN_ADVERTISING = 2;
 
     /** Above this share of its lines, advertising is no longer in passing. */
     private static final double INCIDENTAL_SHARE = 0.34;
-
-    private static final int MOST_GROUNDS = 3;
 
     /** Letters besides the links without which a mail says too little to be judged. */
     private static final int WORDS_TO_FOLLOW = 10;
@@ -33,173 +26,153 @@ final class AdvertisingReading {
     private static final String[] NOT_PLAIN = {
         "billing",
         "billing-threat",
+        "unpaid",
         "account",
         "account-action",
+        "refund",
+        "secret",
         "virus",
         "fraud",
         "public",
         "political",
         "religious",
         "nonprofit",
+        "school",
         "transaction"
     };
 
-    private static final Pattern PROGRAM =
-            Pattern.compile("(?i).*\\.(exe|scr|pif|com|bat|cmd|vbs|vbe|js|jse|wsf|hta|lnk|jar)");
+    private static final String[] COMMUNITY = {
+        "public", "political", "religious", "nonprofit", "school"
+    };
 
-    private final PhraseBook book = PhraseBook.shipped("advertising.txt");
+    private static final String[] ADVERTISED = {"lure", "offer", "hint", "goods", "price", "bulk"};
 
     Nature of(Sha256 hash, Mail mail) {
         if (mail.medium() == Medium.SNS_MESSAGE) {
             return Nature.other("applicability.not-mail", "", List.of());
         }
-        return new Reading(hash, mail, MailWords.of(mail, book)).nature();
+        return new Reading(Wording.of(hash, mail)).nature();
     }
 
     /** The reading of one mail. */
-    private static final class Reading {
-        private final Sha256 hash;
-        private final Mail mail;
-        private final MailWords words;
-        private final int advertising;
-        private final boolean linked;
-
-        Reading(Sha256 hash, Mail mail, MailWords words) {
-            this.hash = hash;
-            this.mail = mail;
-            this.words = words;
-            this.advertising = words.count("offer", "lure");
-            this.linked =
-                    mail.texts().stream()
-                            .flatMap(t -> t.links().stream())
-                            .anyMatch(l -> !l.target().startsWith("mailto:"));
-        }
-
+    private record Reading(Wording wording) {
         Nature nature() {
-            if (words.inSubject("mark")) {
-                return Nature.advertising(new Reason("applicability.own-mark"), grounds("mark"));
+            if (wording.words().inSubject("mark")) {
+                return Nature.advertising(
+                        new Reason("applicability.own-mark"), wording.grounds("mark"));
             }
-            if (advertising < PLAIN_ADVERTISING && deceives()) {
-                return deceit();
-            }
-            if (words.inSubject("transaction") || words.count("transaction") >= 2) {
-                return transaction();
-            }
-            if (noBusiness()) {
-                return Nature.outsideBusiness(
-                        "applicability.no-business",
-                        grounds("public", "political", "religious", "nonprofit"));
-            }
-            return advertises() ? advertised() : rest();
+            return DeceitReading.of(wording)
+                    .or(this::nothingToRead)
+                    .or(this::transaction)
+                    .or(this::noBusiness)
+                    .or(() -> LetterReading.of(wording))
+                    .orElseGet(() -> advertises() ? advertised() : rest());
         }
 
-        private boolean deceives() {
-            return programAttached()
-                    || words.has("billing") && words.has("billing-threat")
-                    || words.count("fraud") >= 2
-                    || words.has("account") && words.has("account-action");
+        /** A subject alone tells what a mail is for to nobody. */
+        private Optional<Nature> nothingToRead() {
+            boolean blank = wording.mail().texts().stream().allMatch(t -> letters(t.text()) == 0);
+            return blank && !wording.pictured() && LetterReading.report(wording).isEmpty()
+                    ? Optional.of(Nature.unclear("applicability.empty", List.of()))
+                    : Optional.empty();
         }
 
-        private Nature deceit() {
-            if (programAttached()) {
-                return Nature.other(
-                        "applicability.virus", "applicability.hand-over.virus", grounds("virus"));
+        private Optional<Nature> transaction() {
+            if (!performs()) {
+                return Optional.empty();
             }
-            if (words.has("billing") && words.has("billing-threat")) {
-                return Nature.other(
-                        "applicability.billing",
-                        "applicability.hand-over.billing",
-                        grounds("billing", "billing-threat"));
+            if (wording.strong() == 0 && !wording.has("never-incidental")) {
+                return Optional.of(
+                        Nature.other(
+                                "applicability.transaction-only",
+                                "",
+                                wording.grounds("transaction")));
             }
-            if (words.count("fraud") >= 2) {
-                return Nature.other(
-                        "applicability.fraud", "applicability.hand-over.fraud", grounds("fraud"));
-            }
-            return Nature.other(
-                    "applicability.phishing",
-                    "applicability.hand-over.phishing",
-                    grounds("account", "account-action"));
+            boolean inPassing =
+                    !wording.has("lure")
+                            && !wording.has("never-incidental")
+                            && wording.words().shareOfLines(Wording.STRONG) <= INCIDENTAL_SHARE;
+            return Optional.of(
+                    inPassing
+                            ? Nature.incidental(
+                                    new Reason("applicability.incidental"),
+                                    wording.grounds("transaction", "offer", "lure"))
+                            : advertised());
         }
 
-        private boolean programAttached() {
-            return mail.attachments().stream().anyMatch(a -> PROGRAM.matcher(a.name()).matches());
+        /** It concludes or performs a contract; a single word of it may stand in an offer. */
+        private boolean performs() {
+            boolean headed = wording.words().inSubject("transaction");
+            return wording.count("transaction") >= 2
+                    || headed && (wording.strong() > 0 || wording.count("hint") < 2);
         }
 
-        private Nature transaction() {
-            if (advertising == 0) {
-                return Nature.other("applicability.transaction-only", "", grounds("transaction"));
-            }
-            boolean inPassing = words.shareOfLines("offer", "lure") <= INCIDENTAL_SHARE;
-            return inPassing
-                    ? Nature.incidental(
-                            new Reason("applicability.incidental"),
-                            grounds("transaction", "offer", "lure"))
-                    : advertised();
-        }
-
-        private boolean noBusiness() {
-            int appeal = words.count("public", "political", "religious", "nonprofit");
-            if (appeal == 0 || words.has("company")) {
-                return false;
-            }
-            return appeal > 1 && advertising <= PLAIN_ADVERTISING
-                    || advertising <= 1 && !words.has("bulk") && !words.has("price");
+        private Optional<Nature> noBusiness() {
+            int appeal = wording.count(COMMUNITY);
+            boolean apart =
+                    appeal > 1 && wording.strong() <= 1
+                            || appeal > 0
+                                    && wording.advertising() <= 1
+                                    && !wording.has("bulk")
+                                    && !wording.has("price");
+            return appeal == 0 || wording.has("company") || wording.has("lure") || !apart
+                    ? Optional.empty()
+                    : Optional.of(
+                            Nature.outsideBusiness(
+                                    "applicability.no-business", wording.grounds(COMMUNITY)));
         }
 
         private boolean advertises() {
-            if (personal()) {
-                return false;
-            }
-            boolean sent = linked || words.has("bulk") || words.has("company") || pictured();
+            int advertising = wording.advertising();
+            boolean sent =
+                    wording.linked()
+                            || wording.has("bulk")
+                            || wording.has("company")
+                            || wording.pictured();
             return advertising >= PLAIN_ADVERTISING
-                    || advertising == 1 && (sent || words.has("price"))
-                    || words.has("goods") && linked
-                    || words.count("goods") >= 2 && leadsAnywhere()
-                    || words.has("price") && linked
-                    || words.has("bulk") && (words.has("company") || linked);
-        }
-
-        /** A letter from one person to another, with a word of trade at most. */
-        private boolean personal() {
-            return words.count("personal") >= 2
-                    && advertising <= 1
-                    && !words.has("lure")
-                    && !words.has("bulk")
-                    && !words.has("company");
+                    || advertising == 1 && (sent || wording.has("price"))
+                    || wording.has("goods") && wording.linked()
+                    || wording.count("goods") >= 2 && leadsAnywhere()
+                    || wording.has("price") && wording.linked()
+                    || wording.has("bulk") && (wording.has("company") || wording.linked());
         }
 
         private Nature advertised() {
-            List<Passage> grounds = grounds("lure", "offer", "goods", "price", "bulk");
-            String shown =
-                    words.of("lure", "offer", "goods", "price", "bulk").stream()
-                            .map(Hit::shown)
-                            .distinct()
-                            .limit(MOST_GROUNDS)
-                            .reduce((a, b) -> a + "、" + b)
-                            .orElse("");
-            return Nature.advertising(new Reason("applicability.advertises", shown), grounds);
+            return Nature.advertising(
+                    new Reason("applicability.advertises", wording.shown(ADVERTISED)),
+                    wording.grounds(ADVERTISED));
         }
 
         private Nature rest() {
-            if (words.has("free-mail-footer") && linked) {
+            if (wording.has("free-mail-footer") && wording.linked()) {
                 return Nature.unclear(
-                        "applicability.free-mail-footer", grounds("free-mail-footer"));
+                        "applicability.free-mail-footer", wording.grounds("free-mail-footer"));
             }
-            if (pictured()) {
+            if (wording.pictured()) {
                 return Nature.unclear("applicability.picture-only", List.of());
             }
-            boolean correspondence = words.count("personal") >= 2;
-            if (!linked && !words.has("price") || correspondence && advertising == 0) {
-                return Nature.outsideBusiness("applicability.no-advertising", grounds("personal"));
+            if (!wording.linked() && !wording.has("price")) {
+                return Nature.outsideBusiness(
+                        "applicability.no-advertising", wording.grounds("personal"));
             }
-            return linked && saysSomething() && words.count(NOT_PLAIN) == 0
-                    ? Nature.advertising(new Reason("applicability.leads"), links())
+            return leads()
+                    ? Nature.advertising(new Reason("applicability.leads"), wording.links())
                     : Nature.unclear("applicability.unclear", List.of());
+        }
+
+        /** A link is all there is, and nothing tells what for but an invitation, if anything. */
+        private boolean leads() {
+            boolean invites = wording.has("invitation") || !wording.has("notice");
+            return wording.linked()
+                    && saysSomething()
+                    && wording.count(NOT_PLAIN) == 0
+                    && invites
+                    && !LetterReading.resembles(wording);
         }
 
         /** More than a bare link: words that make one follow it. */
         private boolean saysSomething() {
-            return mail.texts().stream().anyMatch(t -> letters(t) >= WORDS_TO_FOLLOW);
+            return wording.mail().texts().stream().anyMatch(t -> letters(t) >= WORDS_TO_FOLLOW);
         }
 
         private static long letters(BodyText text) {
@@ -211,40 +184,12 @@ final class AdvertisingReading {
             return text.chars().filter(Character::isLetter).count();
         }
 
-        private List<Passage> links() {
-            return mail.texts().stream()
-                    .flatMap(
-                            t ->
-                                    t.links().stream()
-                                            .map(
-                                                    l ->
-                                                            Places.of(
-                                                                    hash, t.shown(), l.start(),
-                                                                    l.end())))
-                    .limit(MOST_GROUNDS)
-                    .toList();
-        }
-
         /** A page, an address or a number: advertising leads the reader somewhere. */
         private boolean leadsAnywhere() {
-            return linked
-                    || words.has("price")
-                    || words.has("contact")
-                    || mail.texts().stream().anyMatch(t -> t.text().indexOf('@') >= 0);
-        }
-
-        /** What there is to read may stand in pictures. */
-        private boolean pictured() {
-            return mail.texts().stream().anyMatch(t -> t.hasPictures())
-                    || mail.attachments().stream().anyMatch(a -> a.type().startsWith("image/"));
-        }
-
-        private List<Passage> grounds(String... sections) {
-            return words.of(sections).stream()
-                    .map(h -> Places.of(hash, h))
-                    .distinct()
-                    .limit(MOST_GROUNDS)
-                    .toList();
+            return wording.linked()
+                    || wording.has("price")
+                    || wording.has("contact")
+                    || wording.mail().texts().stream().anyMatch(t -> t.text().indexOf('@') >= 0);
         }
     }
 }

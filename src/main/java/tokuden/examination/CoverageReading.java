@@ -26,11 +26,29 @@ final class CoverageReading {
         boolean other = verdict.covered() == Applicability.Covered.NO;
         return new Applicability(
                 nature.advertising(),
-                nature.incidental(),
+                nature.incidental() && !strangers(statement),
                 verdict.covered(),
                 verdict.reason(),
                 other ? nature.handOver() : "",
                 nature.grounds());
+    }
+
+    /** Of a mail whose time of sending nobody knows, no edition can be asked. */
+    static Applicability ofUnknownTime(Nature nature) {
+        boolean other = nature.advertising() == Advertising.NO;
+        return new Applicability(
+                nature.advertising(),
+                nature.incidental(),
+                other ? Applicability.Covered.NO : Applicability.Covered.UNCLEAR,
+                other ? nature.reason() : new Reason("applicability.time-unknown"),
+                other ? nature.handOver() : "",
+                nature.grounds());
+    }
+
+    /** No contract is performed between those who have none. */
+    private static boolean strangers(Statement statement) {
+        return statement.relation().equals(Optional.of(Statement.Relation.NONE))
+                && statement.consent().equals(Optional.of(Statement.Consent.NO));
     }
 
     private record Verdict(Applicability.Covered covered, Reason reason) {}

@@ -14,7 +14,7 @@ import tokuden.law.EditionKey;
  * All findings on one mail.
  *
  * @param sentOn the day of sending in Japan; empty if no statement of time can be read
- * @param edition the edition in force on that day; empty before the act
+ * @param edition the edition in force on that day; empty before the act, or if the day is unknown
  * @param applicability whether that edition covers the mail; empty before the act
  * @param also the mail under other editions, where trustworthy times lie on both sides of a change
  * @param rulePack the version of the rules it was made with; "" for those older than the version

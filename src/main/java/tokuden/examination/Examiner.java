@@ -53,7 +53,9 @@ public final class Examiner {
                 main.map(e -> e.edition().key()),
                 nature.advertising(),
                 main.map(this::findings).orElse(List.of()),
-                main.map(Examinee::applicability),
+                days.isPresent()
+                        ? main.map(Examinee::applicability)
+                        : Optional.of(CoverageReading.ofUnknownTime(nature)),
                 examinees.stream()
                         .filter(e -> !main.equals(Optional.of(e)))
                         .map(this::also)

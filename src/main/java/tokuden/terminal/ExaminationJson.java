@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tokuden.evidence.Passage;
+import tokuden.examination.Advertising;
 import tokuden.examination.Applicability;
 import tokuden.examination.Examination;
 import tokuden.examination.Finding;
+import tokuden.exchange.Failure;
 
 /** An examination as an object with stable keys. */
 final class ExaminationJson {
@@ -27,6 +29,18 @@ final class ExaminationJson {
         object.put(
                 "alsoEditions", examination.also().stream().map(a -> also(a, language)).toList());
         object.put("rulePack", examination.rulePack());
+        return object;
+    }
+
+    /** A file that could not be examined: the same kind of line, with the fault in its place. */
+    static Map<String, Object> fault(Failure failure, Locale language) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("file", failure.source());
+        object.put("edition", null);
+        object.put("advertising", Advertising.UNCLEAR.name());
+        object.put("findings", List.of());
+        object.put("fault", failure.cause());
+        object.put("message", failure.in(language));
         return object;
     }
 

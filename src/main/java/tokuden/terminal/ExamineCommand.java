@@ -124,6 +124,9 @@ final class ExamineCommand extends Command {
         @Override
         public void failure(Failure failure) {
             result = NOT_WELL;
+            if (json) {
+                console().json(ExaminationJson.fault(failure, console().language()));
+            }
             console().complainIn(failure.in(console().language()));
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tokuden.examination.Applicability.Covered;
 import tokuden.examination.sender.HeaderEvidence;
 import tokuden.law.Breach;
@@ -94,12 +95,10 @@ class ExaminerTest {
 
     @Test
     void nobody_is_accused_while_it_is_unclear_whether_the_act_applies() {
-        Statement denied =
-                told().consent(Statement.Consent.NO).relation(Statement.Relation.NONE).statement();
         Examined bare =
                 Examined.aMail("見て", "http://x.example.net/").sentOn(LocalDate.of(2026, 1, 5));
 
-        Examination examination = examine(bare, denied);
+        Examination examination = examine(bare, denied());
 
         assertThat(examination.applicability().orElseThrow().covered()).isEqualTo(Covered.UNCLEAR);
         assertThat(examination.suspected()).isEmpty();
@@ -113,6 +112,50 @@ class ExaminerTest {
         Examination examination = examine(mail, Statement.NOTHING);
 
         assertThat(examination.applicability().orElseThrow().covered()).isEqualTo(Covered.UNCLEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yesterday, about noon"})
+    void a_mail_of_unknown_time_is_not_taken_to_be_older_than_the_act(String date) {
+        Examination examination = examine(Examined.anAdvertisement().date(date), Statement.NOTHING);
+
+        assertThat(examination.sentOn()).isEmpty();
+        assertThat(examination.edition()).isEmpty();
+        assertThat(examination.applicability())
+                .hasValueSatisfying(
+                        a -> {
+                            assertThat(a.covered()).isEqualTo(Covered.UNCLEAR);
+                            assertThat(a.reason().key()).isEqualTo("applicability.time-unknown");
+                        });
+    }
+
+    @Test
+    void a_header_without_text_says_nothing_for_sure() {
+        Examined header = Examined.aMail("SALE", "").sentOn(LocalDate.of(2026, 1, 5));
+
+        Examination examination = examine(header, denied());
+
+        assertThat(examination.advertising()).isEqualTo(Advertising.UNCLEAR);
+        assertThat(examination.applicability().orElseThrow().reason().key())
+                .isEqualTo("applicability.empty");
+        assertThat(examination.suspected()).isEmpty();
+    }
+
+    @Test
+    void between_strangers_no_contract_is_performed() {
+        Examined mail =
+                Examined.aMail(
+                                "ご注文確認",
+                                "ご注文ありがとうございます。\nご注文番号 12\n茶碗 1点 980円\n見本堂\n"
+                                        + "新作の急須も好評発売中です http://shop.example.com/")
+                        .sentOn(LocalDate.of(2026, 1, 5));
+
+        Examination toCustomer = examine(mail, Statement.NOTHING);
+        Examination toStranger = examine(mail, denied());
+
+        assertThat(toCustomer.applicability().orElseThrow().incidental()).isTrue();
+        assertThat(toStranger.applicability().orElseThrow().incidental()).isFalse();
+        assertThat(result(toStranger, Breach.CONSENT)).isEqualTo(Result.SUSPECTED);
     }
 
     @Test
@@ -136,10 +179,8 @@ class ExaminerTest {
     void a_new_examination_lists_what_it_finds_otherwise() {
         Examined mail = Examined.anAdvertisement().sentOn(LocalDate.of(2026, 1, 5));
         Examination before = examine(mail, Statement.NOTHING);
-        Statement asked =
-                told().consent(Statement.Consent.NO).relation(Statement.Relation.NONE).statement();
 
-        List<Examination.Change> changes = examine(mail, asked).changesFrom(before);
+        List<Examination.Change> changes = examine(mail, denied()).changesFrom(before);
 
         assertThat(changes).filteredOn(Examination.Change::ofResult).hasSize(1);
         assertThat(changes.get(0).key()).isEqualTo("CONSENT");
@@ -178,6 +219,10 @@ class ExaminerTest {
         assertThat(together.unproven())
                 .extracting(r -> r.element().id())
                 .containsExactly("no-exception");
+    }
+
+    private static Statement denied() {
+        return told().consent(Statement.Consent.NO).relation(Statement.Relation.NONE).statement();
     }
 
     private Examination examine(Examined mail, Statement statement) {

@@ -119,6 +119,19 @@ class TerminalTest {
     }
 
     @Test
+    void examine_gives_a_line_for_a_file_that_is_no_mail_as_well() throws IOException {
+        Path empty = mail.resolveSibling("002.eml");
+        Files.write(empty, new byte[0]);
+
+        int code = run("examine", "--json", empty.toString());
+
+        assertThat(code).isNotZero();
+        JsonNode line = new ObjectMapper().readTree(lastLine());
+        assertThat(line.get("file").asText()).endsWith("002.eml");
+        assertThat(line.get("fault").asText()).isEqualTo("empty");
+    }
+
+    @Test
     void an_original_is_exported_byte_for_byte() throws IOException {
         run("intake", "--data", "x", mail.toString());
         byte[] bytes = Files.readAllBytes(mail);

@@ -31,6 +31,25 @@ public final class MailWords {
         return words;
     }
 
+    /** The same, but without the hits of these sections that one of the other section covers. */
+    public MailWords without(String[] sections, String covering) {
+        Set<String> dropped = Set.of(sections);
+        List<Hit> covers = of(covering);
+        MailWords left = new MailWords();
+        left.searched.addAll(searched);
+        left.subject.addAll(subject);
+        left.texts.addAll(texts);
+        if (!covers.isEmpty()) {
+            left.subject.removeIf(h -> dropped.contains(h.section()) && overlapped(h, covers));
+            left.texts.removeIf(h -> dropped.contains(h.section()) && overlapped(h, covers));
+        }
+        return left;
+    }
+
+    private static boolean overlapped(Hit hit, List<Hit> covers) {
+        return covers.stream().anyMatch(hit::overlaps);
+    }
+
     /** How many different phrases of these sections the mail holds. */
     public int count(String... sections) {
         Set<String> phrases = new LinkedHashSet<>();

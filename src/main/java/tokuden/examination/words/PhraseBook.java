@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Phrases of one data file by section. A line is a phrase as compared (lower case, without
@@ -34,13 +35,17 @@ public final class PhraseBook {
 
     private record Expression(String section, Pattern pattern) {}
 
-    /** The shipped file of that name, e.g. {@code advertising.txt}. */
-    public static PhraseBook shipped(String name) {
+    /** The shipped files of those names, e.g. {@code advertising.txt}, as one book. */
+    public static PhraseBook shipped(String... names) {
+        return new PhraseBook(Stream.of(names).flatMap(n -> lines(n).stream()).toList());
+    }
+
+    private static List<String> lines(String name) {
         String place = "/tokuden/examination/words/" + name;
         try (InputStream file = PhraseBook.class.getResourceAsStream(place)) {
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return new PhraseBook(lines.lines().toList());
+            return lines.lines().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(place, unreadable);
         }

@@ -1,0 +1,68 @@
+package tokuden.examination;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads mails that deceive or extort: programs, bills for nothing (架空請求), フィッシング, promises of
+ * money. They advertise nothing, whatever sums they name; advertising that dresses up as one of
+ * them is outweighed by its own offers.
+ */
+final class DeceitReading {
+    private static final Pattern PROGRAM =
+            Pattern.compile("(?i).*\\.(exe|scr|pif|com|bat|cmd|vbs|vbe|js|jse|wsf|hta|lnk|jar)");
+
+    private static final int MANY = 2;
+
+    private DeceitReading() {}
+
+    static Optional<Nature> of(Wording wording) {
+        if (wording.count("offer") >= MANY || offersMuch(wording)) {
+            return Optional.empty();
+        }
+        if (programAttached(wording)) {
+            return other(wording, "virus", "virus");
+        }
+        if (bills(wording)) {
+            return other(wording, "billing", "billing", "billing-threat", "unpaid");
+        }
+        if (wording.strong() < MANY && wording.count("fraud") >= MANY) {
+            return other(wording, "fraud", "fraud");
+        }
+        return asksForKeys(wording)
+                ? other(wording, "phishing", "account", "account-action", "refund", "secret")
+                : Optional.empty();
+    }
+
+    private static boolean offersMuch(Wording wording) {
+        return wording.has("offer") && wording.count("hint") >= MANY;
+    }
+
+    private static boolean programAttached(Wording wording) {
+        return wording.mail().attachments().stream()
+                .anyMatch(a -> PROGRAM.matcher(a.name()).matches());
+    }
+
+    private static boolean bills(Wording wording) {
+        return wording.has("billing") && wording.has("billing-threat")
+                || wording.has("unpaid") && wording.has("unpaid-result");
+    }
+
+    /** Something is in danger or waiting, and the reader shall give what opens it. */
+    private static boolean asksForKeys(Wording wording) {
+        if (wording.has("lure")) {
+            return false;
+        }
+        return wording.has("account") && wording.has("account-action")
+                || wording.has("refund") && (wording.has("secret") || wording.has("demand"))
+                || wording.has("secret") && wording.has("demand") && wording.has("pressure");
+    }
+
+    private static Optional<Nature> other(Wording wording, String kind, String... sections) {
+        return Optional.of(
+                Nature.other(
+                        "applicability." + kind,
+                        "applicability.hand-over." + kind,
+                        wording.grounds(sections)));
+    }
+}

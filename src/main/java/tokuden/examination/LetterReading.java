@@ -1,0 +1,126 @@
+package tokuden.examination;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tokuden.evidence.Passage;
+import tokuden.mail.HeaderField;
+import tokuden.mail.Mail;
+
+/**
+ * Reads letters, between persons and between firms that know each other, and reports of mail
+ * systems. Sums, goods and words of trade belong to such letters; only a lure, the signs of a mail
+ * to many, a first contact or several plain offers outweigh what shows that it is one.
+ */
+final class LetterReading {
+    private static final Pattern REPLY =
+            Pattern.compile(
+                    "(?is)\\s*(\\[[^\\]]{1,40}\\]\\s*)?(re|返信|回答)(\\[\\d+\\])?\\s*[:：>^].*");
+    private static final Pattern REPORT = Pattern.compile("(?is)\\s*multipart/report\\b.*");
+    private static final Pattern MAIL_SYSTEM =
+            Pattern.compile(
+                    "(?is).*(mailer-?daemon|postmaster|mail delivery (sub)?system|mail-?system@).*");
+
+    /** So many kinds of signs make a letter. */
+    private static final int ENOUGH = 2;
+
+    /** So many make one that a single offer leaves a letter. */
+    private static final int PLENTY = 3;
+
+    private static final int MANY = 3;
+
+    private LetterReading() {}
+
+    static Optional<Nature> of(Wording wording) {
+        Optional<Nature> report = report(wording);
+        if (report.isPresent()) {
+            return report;
+        }
+        int kinds = kinds(wording);
+        if (kinds < ENOUGH || outweighed(wording) || recruits(wording)) {
+            return Optional.empty();
+        }
+        if (wording.has("offer") && (kinds < PLENTY || wording.linked() && !atWork(wording))) {
+            return kinds < PLENTY && wording.advertising() > 1
+                    ? Optional.empty()
+                    : Optional.of(Nature.unclear("applicability.letter-or-offer", found(wording)));
+        }
+        if (wording.linked() && !atWork(wording) && wording.count("personal") < MANY) {
+            return Optional.of(Nature.unclear("applicability.letter-or-offer", found(wording)));
+        }
+        return Optional.of(
+                Nature.outsideBusiness(
+                        atWork(wording) ? "applicability.correspondence" : "applicability.letter",
+                        found(wording)));
+    }
+
+    /** The report of a mail system, whatever mail it quotes. */
+    static Optional<Nature> report(Wording wording) {
+        return reports(wording)
+                ? Optional.of(
+                        Nature.outsideBusiness("applicability.report", wording.grounds("report")))
+                : Optional.empty();
+    }
+
+    /** A sign of a letter, too few to make it one. */
+    static boolean resembles(Wording wording) {
+        return kinds(wording) > 0;
+    }
+
+    private static List<Passage> found(Wording wording) {
+        return wording.grounds("correspondence", "matter", "addressee", "writer", "personal");
+    }
+
+    private static boolean reports(Wording wording) {
+        Mail mail = wording.mail();
+        if (mail.all("Content-Type").stream().anyMatch(f -> matches(REPORT, f))) {
+            return true;
+        }
+        boolean bySystem =
+                mail.all("Return-Path").stream().anyMatch(f -> f.text().strip().equals("<>"))
+                        || mail.all("From").stream().anyMatch(f -> matches(MAIL_SYSTEM, f));
+        return bySystem && wording.has("report")
+                || wording.count("report") >= MANY && wording.strong() == 0;
+    }
+
+    private static boolean matches(Pattern pattern, HeaderField field) {
+        return pattern.matcher(field.text()).matches();
+    }
+
+    private static int kinds(Wording wording) {
+        int kinds = REPLY.matcher(wording.mail().subject()).matches() ? 1 : 0;
+        kinds += answers(wording.mail()) ? 1 : 0;
+        kinds += step(wording.count("correspondence"));
+        kinds += step(wording.count("matter"));
+        kinds += step(wording.count("personal"));
+        kinds += wording.has("family") ? 1 : 0;
+        kinds += wording.has("addressee") ? 1 : 0;
+        kinds += wording.has("writer") ? 1 : 0;
+        return kinds;
+    }
+
+    private static int step(int phrases) {
+        return phrases >= MANY ? 2 : phrases > 0 ? 1 : 0;
+    }
+
+    private static boolean answers(Mail mail) {
+        return mail.first("In-Reply-To").isPresent() || mail.first("References").isPresent();
+    }
+
+    private static boolean atWork(Wording wording) {
+        return wording.has("correspondence") || wording.has("matter");
+    }
+
+    private static boolean outweighed(Wording wording) {
+        boolean toMany = wording.has("bulk") && wording.mail().first("List-Post").isEmpty();
+        return wording.has("lure")
+                || toMany
+                || wording.has("first-contact")
+                || wording.count("offer") >= 2;
+    }
+
+    /** A letter in the tone of a friend that asks to join a site. */
+    private static boolean recruits(Wording wording) {
+        return wording.linked() && wording.has("join") && !atWork(wording);
+    }
+}
