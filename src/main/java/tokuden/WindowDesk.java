@@ -21,6 +21,7 @@ import tokuden.office.signin.Founder;
 import tokuden.office.signin.SignIn;
 import tokuden.reports.DnsRecords;
 import tokuden.terminal.GuardedPlace;
+import tokuden.terminal.Workbench;
 import tokuden.terminal.Workplace;
 
 /** What the window works on: an opened store with every room joined to it. */
@@ -99,14 +100,8 @@ final class WindowDesk {
                 clock);
     }
 
-    /** On duty an order is decided on the route of a draft only. */
-    private static Caseworker caseworker(Workplace place, Clock clock) {
-        return new Caseworker(
-                place.cases(),
-                place.register(),
-                place.journal(),
-                clock,
-                () -> !place.offices().find().orElseThrow().onTrial());
+    private Caseworker caseworker(Workplace place, Clock clock) {
+        return new Workbench(place, assembly.act(), clock).caseworker();
     }
 
     private PaperRoom paperRoom(Workplace place, Clock clock) {

@@ -39,6 +39,7 @@ import tokuden.law.Breach;
 import tokuden.law.Duty;
 import tokuden.law.Edition;
 import tokuden.law.LabellingItem;
+import tokuden.memory.FreeRules;
 import tokuden.office.Officer;
 import tokuden.reports.Arrival;
 import tokuden.reports.Channel;
@@ -94,7 +95,9 @@ class AssemblyTest {
     private Case anOrderedCase(Workplace place) {
         Officer chosa = officer(place, "chosa");
         Officer kessai = officer(place, "kessai");
-        Caseworker worker = new Caseworker(place.cases(), place.register(), place.journal(), CLOCK);
+        Caseworker worker =
+                new Caseworker(
+                        place.cases(), place.register(), place.journal(), CLOCK, new FreeRules());
         Report report = aReport(place, chosa);
         Case one = worker.open("見本", List.of(report), chosa);
         Party sender = new Party("株式会社例", "東京都千代田区", "例太郎", Party.Part.SENDER);

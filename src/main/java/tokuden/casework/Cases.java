@@ -3,6 +3,7 @@ package tokuden.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tokuden.evidence.Sha256;
 
 /** All cases of the office. */
@@ -25,6 +26,12 @@ public interface Cases {
      *     kept since this one was read
      */
     Case keep(Case changed);
+
+    /**
+     * Keeps everything that is kept in that work as one change: all of it or, when it ends early or
+     * the machine stops, nothing. The journal is told afterwards.
+     */
+    <T> T together(Supplier<T> work);
 
     long count();
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Finding;
 import tokuden.examination.Result;
@@ -25,35 +25,22 @@ import tokuden.reports.Report;
  * that the rule forbids is answered with everything that lacks.
  */
 public final class Caseworker {
-    private static final String ORDER = "corrective-order";
-
     private final Cases cases;
-    private final DocumentRegister register;
     private final CaseRecord record;
     private final Clock clock;
-    private final BooleanSupplier byRoute;
+    private final OrderRoad orders;
 
-    /** Case work where an approver may decide an order without a route, as on trial. */
-    public Caseworker(Cases cases, DocumentRegister register, Journal journal, Clock clock) {
-        this(cases, register, journal, clock, () -> false);
-    }
-
-    /**
-     * Case work of an office.
-     *
-     * @param byRoute whether an order is decided on the route of a draft only (回議)
-     */
+    /** Case work of an office by its rules for orders. */
     public Caseworker(
             Cases cases,
             DocumentRegister register,
             Journal journal,
             Clock clock,
-            BooleanSupplier byRoute) {
+            OrderRules rules) {
         this.cases = cases;
-        this.register = register;
         this.record = new CaseRecord(cases, journal, clock);
         this.clock = clock;
-        this.byRoute = byRoute;
+        this.orders = new OrderRoad(cases, register, record, clock, rules);
     }
 
     /** Opens a case (事案化) from reported mails. */
@@ -184,126 +171,56 @@ public final class Caseworker {
 
     /** Everything that lacks for an order, without taking the step. */
     public List<Lack> lacksForOrder(Case in, Necessity necessity, String measures, Officer by) {
-        return draft(in, necessity, measures, by).match(draft -> List.of(), Refusal::lacks);
+        return orders.lacks(in, necessity, measures, by);
     }
 
     /** Proposes a corrective order (起案) resting on every breach determined. */
     public Answer<Case> proposeOrder(Case in, Necessity necessity, String measures, Officer by) {
-        return draft(in, necessity, measures, by)
-                .match(draft -> step(in, draft, by, "case.order-proposed"), Answer::refused);
+        return orders.propose(in, necessity, measures, by);
     }
 
     /** Offers the opportunity of explanation (弁明の機会の付与). */
     public Answer<Case> offerExplanation(Case in, Explanation offer, Officer by) {
-        Answer<ExplanationPending> next =
-                in.stage()
-                        .match(
-                                Stage.Reader.onlyProposed(
-                                        stage -> stage.offerExplanation(offer),
-                                        refused(new Lack("explanation.nothing-proposed"))));
-        return next.match(s -> step(in, s, by, "case.explanation-offered"), Answer::refused);
+        return orders.offer(in, offer, by);
     }
 
     /** Goes on to the decision without an explanation, under an exception of 行政手続法13条2項. */
     public Answer<Case> exempt(Case in, LocalDate on, Explanation.Exemption exemption, Officer by) {
-        Answer<OrderReady> next =
-                in.stage()
-                        .match(
-                                Stage.Reader.onlyProposed(
-                                        stage -> stage.exempt(on, exemption),
-                                        refused(new Lack("exemption.nothing-proposed"))));
-        return next.match(s -> step(in, s, by, "case.explanation-exempted"), Answer::refused);
+        return orders.exempt(in, on, exemption, by);
     }
 
     /** Takes a written explanation (弁明書) into the case. */
     public Answer<Case> takeExplanation(Case in, Explanation.Statement said, Officer by) {
-        Answer<ExplanationPending> next =
-                in.stage()
-                        .match(
-                                Stage.Reader.onlyPending(
-                                        stage -> Answer.granted(stage.heard(said)),
-                                        refused(new Lack("explanation.not-offered"))));
-        return next.match(s -> step(in, s, by, "case.explanation-taken"), Answer::refused);
+        return orders.take(in, said, by);
     }
 
     /** Concludes the procedure of explanation on that day. */
     public Answer<Case> conclude(Case in, LocalDate on, String considered, Officer by) {
-        Answer<OrderReady> next =
-                in.stage()
-                        .match(
-                                Stage.Reader.onlyPending(
-                                        stage -> stage.conclude(on, considered),
-                                        refused(new Lack("explanation.not-offered"))));
-        return next.match(s -> step(in, s, by, "case.explanation-concluded"), Answer::refused);
+        return orders.conclude(in, on, considered, by);
     }
 
     /**
-     * Decides the order (決裁). The document number is taken only when nothing lacks, so that none is
-     * lost.
+     * Decides the order (決裁). The document number is taken only when nothing lacks, in one change
+     * with the case, so that none is lost.
      *
      * @param symbol what the document numbers of the office begin with
      */
     public Answer<Case> decide(Case in, LocalDate orderedOn, String symbol, Officer by) {
-        if (byRoute.getAsBoolean()) {
-            return refused(new Lack("order.by-route"));
-        }
-        Answer<CorrectiveOrder> next =
-                in.stage()
-                        .match(
-                                Stage.Reader.onlyReady(
-                                        stage -> decided(stage, orderedOn, symbol, by),
-                                        refused(new Lack("order.explanation-not-concluded"))));
-        return next.match(s -> step(in, s, by, "case.order-decided"), Answer::refused);
+        return orders.decide(in, orderedOn, symbol, by);
     }
 
-    /** Takes over a decision that was made on the route of a draft (回議). */
-    public Answer<Case> decide(Case in, LocalDate orderedOn, String symbol, Approval approval) {
-        Answer<CorrectiveOrder> next =
-                in.stage()
-                        .match(
-                                Stage.Reader.onlyReady(
-                                        stage -> decided(stage, orderedOn, symbol, approval),
-                                        refused(new Lack("order.explanation-not-concluded"))));
-        return next.match(s -> step(in, s, approval.by(), "case.order-decided"), Answer::refused);
-    }
-
-    private Answer<CorrectiveOrder> decided(
-            OrderReady ready, LocalDate orderedOn, String symbol, Officer by) {
-        Optional<Approval> approval = Approval.of(by, ready.order().drafter(), clock.instant());
-        return approval.map(a -> decided(ready, orderedOn, symbol, a))
-                .orElseGet(() -> refused(new Lack("approval.four-eyes", by.name())));
-    }
-
-    private Answer<CorrectiveOrder> decided(
-            OrderReady ready, LocalDate orderedOn, String symbol, Approval approval) {
-        return ready.decide(approval, new DocumentNumber(symbol), orderedOn)
-                .match(
-                        fine ->
-                                ready.decide(
-                                        approval,
-                                        register.take(
-                                                symbol,
-                                                orderedOn,
-                                                ready.order().caseNumber(),
-                                                ORDER),
-                                        orderedOn),
-                        Answer::refused);
-    }
-
-    private Answer<ProposedOrder> draft(Case in, Necessity necessity, String measures, Officer by) {
-        List<Lack> lacks = new ArrayList<>();
-        Optional<Investigator> investigator = Investigator.of(by);
-        if (!stillOpen(in)) {
-            lacks.add(new Lack("case.order-under-way"));
-        }
-        if (investigator.isEmpty()) {
-            lacks.add(new Lack("officer.not-investigator", by.name()));
-            return Answer.refused(new Refusal(lacks));
-        }
-        Answer<ProposedOrder> draft =
-                in.proposeOrder(necessity, measures, investigator.get(), clock.instant());
-        lacks.addAll(draft.match(d -> List.of(), Refusal::lacks));
-        return lacks.isEmpty() ? draft : Answer.refused(new Refusal(lacks));
+    /**
+     * Takes over a decision that was made on the route of a draft (回議).
+     *
+     * @param along what is kept in the same change, given the case with its order
+     */
+    public <T> Answer<T> decide(
+            Case in,
+            LocalDate orderedOn,
+            String symbol,
+            Approval approval,
+            Function<Case, T> along) {
+        return orders.decide(in, orderedOn, symbol, approval, along);
     }
 
     private List<Lack> lacksForDetermination(
@@ -354,11 +271,7 @@ public final class Caseworker {
                 .findFirst();
     }
 
-    private Answer<Case> step(Case in, Stage next, Officer by, String action) {
-        return Answer.granted(record.keep(in.at(next), by, action, record.particulars(next)));
-    }
-
-    private static boolean stillOpen(Case in) {
+    static boolean stillOpen(Case in) {
         return in.stage()
                 .match(
                         new OneStage<>(false) {

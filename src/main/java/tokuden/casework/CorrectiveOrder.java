@@ -12,6 +12,11 @@ public record CorrectiveOrder(
         DocumentNumber number,
         LocalDate orderedOn)
         implements Stage {
+    /** The same order under that number. */
+    CorrectiveOrder under(DocumentNumber taken) {
+        return new CorrectiveOrder(order, explanation, considered, approval, taken, orderedOn);
+    }
+
     @Override
     public <R> R match(Reader<R> reader) {
         return reader.ordered(this);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tokuden.evidence.Sha256;
 import tokuden.office.Deed;
 import tokuden.office.Gate;
@@ -67,6 +68,11 @@ public final class GuardedCases implements Cases {
     public Case keep(Case changed) {
         gate.require(Deed.WORK_CASE, Matter.ofCase(changed.number().text()));
         return all.keep(changed);
+    }
+
+    @Override
+    public <T> T together(Supplier<T> work) {
+        return all.together(work);
     }
 
     @Override

@@ -41,6 +41,9 @@ final class Database implements AutoCloseable {
     private Optional<SessionFactory> sessions = Optional.empty();
     private boolean behind;
 
+    /** The change under way; read and set by the thread that makes it only. */
+    private Optional<Session> running = Optional.empty();
+
     private Database(HikariDataSource pool, StateLog log) {
         this.pool = pool;
         this.log = log;
@@ -93,8 +96,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Reads by plain SQL; a row that cannot be what was written is trouble of the store. */
+    /**
+     * Reads by plain SQL; a row that cannot be what was written is trouble of the store. Within a
+     * change what the change has written so far is read.
+     */
     <T> T query(SqlWork<T> work) {
+        if (changing()) {
+            return running.orElseThrow().doReturningWork(work::on);
+        }
         try (Connection connection = pool.getConnection()) {
             return work.on(connection);
         } catch (SQLException | IllegalArgumentException | DateTimeException e) {
@@ -124,6 +133,10 @@ final class Database implements AutoCloseable {
 
     /** Reads through Hibernate. */
     <T> T read(Function<Session, T> work) {
+        if (changing()) {
+            running.orElseThrow().flush();
+            return work.apply(running.orElseThrow());
+        }
         try (Session session = sessions().openSession()) {
             session.setDefaultReadOnly(true);
             return work.apply(session);
@@ -135,7 +148,7 @@ final class Database implements AutoCloseable {
     /**
      * Changes through Hibernate in one transaction, one at a time; safe on disk when it returns.
      * What changed is in the segments before the transaction ends, so that a crash between the two
-     * is made good when the store is opened.
+     * is made good when the store is opened. Kept within another change it is part of that one.
      *
      * @throws TroubleException {@code store.must-reopen} when the database did not take what the
      *     segments hold
@@ -144,16 +157,23 @@ final class Database implements AutoCloseable {
         if (behind) {
             throw new TroubleException("store.must-reopen");
         }
+        if (running.isPresent()) {
+            T part = work.apply(running.get());
+            running.get().flush();
+            return part;
+        }
         T result;
         try (Session session = sessions().openSession()) {
             changes.forget();
             Transaction transaction = session.beginTransaction();
             try {
+                running = Optional.of(session);
                 result = work.apply(session);
                 session.flush();
                 record(session);
                 transaction.commit();
             } finally {
+                running = Optional.empty();
                 if (transaction.isActive()) {
                     transaction.rollback();
                 }
@@ -164,6 +184,11 @@ final class Database implements AutoCloseable {
         behind = false;
         sync();
         return result;
+    }
+
+    /** Is it this very thread that makes a change now? */
+    private boolean changing() {
+        return Thread.holdsLock(this) && running.isPresent();
     }
 
     private void record(Session session) {

@@ -150,6 +150,8 @@ public final class Store implements AutoCloseable {
         if (new StateReplay(files.segments(), database, clock).run()) {
             log.rebuild();
             subjects.rebuild();
+        } else if (subjects.lacksNames()) {
+            subjects.rebuild();
         }
         new EntryRecovery(database).run(journal);
         new DraftRecovery(database, journal).run();

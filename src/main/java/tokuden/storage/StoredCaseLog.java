@@ -34,35 +34,30 @@ final class StoredCaseLog implements CaseLog, ClockBoard {
 
     @Override
     public List<Logged> keep(Change change) {
-        List<Long> ids;
-        synchronized (cases) {
-            ids = database.keep(session -> keep(session, change));
-        }
+        List<Long> ids = database.keep(session -> keep(session, change));
         return readBack(ids, change);
     }
 
     @Override
     public Kept open(Opening opening, Function<Case, Change> along) {
-        synchronized (cases) {
-            List<Change> made = new ArrayList<>();
-            List<Case> opened = new ArrayList<>();
-            List<Long> ids =
-                    database.keep(
-                            session -> {
-                                Case fresh =
-                                        cases.openIn(
-                                                session,
-                                                opening.title(),
-                                                opening.mails(),
-                                                opening.at());
-                                session.flush();
-                                opened.add(fresh);
-                                made.add(along.apply(fresh));
-                                return keep(session, made.get(0));
-                            });
-            Case kept = cases.find(opened.get(0).number()).orElseThrow();
-            return new Kept(kept, readBack(ids, made.get(0)));
-        }
+        List<Change> made = new ArrayList<>();
+        List<Case> opened = new ArrayList<>();
+        List<Long> ids =
+                database.keep(
+                        session -> {
+                            Case fresh =
+                                    cases.openIn(
+                                            session,
+                                            opening.title(),
+                                            opening.mails(),
+                                            opening.at());
+                            session.flush();
+                            opened.add(fresh);
+                            made.add(along.apply(fresh));
+                            return keep(session, made.get(0));
+                        });
+        Case kept = cases.find(opened.get(0).number()).orElseThrow();
+        return new Kept(kept, readBack(ids, made.get(0)));
     }
 
     private List<Long> keep(Session session, Change change) {
@@ -135,17 +130,15 @@ final class StoredCaseLog implements CaseLog, ClockBoard {
         List<Case> page = cases.page(last, BATCH);
         while (!page.isEmpty()) {
             List<Case> some = page;
-            synchronized (cases) {
-                database.keep(
-                        session ->
-                                session.doReturningWork(
-                                        connection -> {
-                                            for (Case each : some) {
-                                                cases.refresh(session, connection, each.number());
-                                            }
-                                            return some.size();
-                                        }));
-            }
+            database.keep(
+                    session ->
+                            session.doReturningWork(
+                                    connection -> {
+                                        for (Case each : some) {
+                                            cases.refresh(session, connection, each.number());
+                                        }
+                                        return some.size();
+                                    }));
             last = Optional.of(page.get(page.size() - 1).number());
             page = cases.page(last, BATCH);
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
@@ -42,7 +43,7 @@ final class StoredCases implements Cases {
     }
 
     @Override
-    public synchronized Case open(String title, List<CaseMail> mails, Instant at) {
+    public Case open(String title, List<CaseMail> mails, Instant at) {
         return database.keep(
                 session -> {
                     Case opened = openIn(session, title, mails, at);
@@ -109,7 +110,7 @@ final class StoredCases implements Cases {
     }
 
     @Override
-    public synchronized Case keep(Case changed) {
+    public Case keep(Case changed) {
         return database.keep(
                 session -> {
                     Case kept = keepIn(session, changed);
@@ -143,6 +144,11 @@ final class StoredCases implements Cases {
         Sql sql = new Sql(connection);
         CaseRow row = session.find(CaseRow.class, number.text());
         new BoardTable(sql, clockwork).refresh(read(session, row), new EntryTable(sql).of(number));
+    }
+
+    @Override
+    public <T> T together(Supplier<T> work) {
+        return database.keep(session -> work.get());
     }
 
     @Override

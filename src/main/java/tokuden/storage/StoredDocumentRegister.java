@@ -24,8 +24,7 @@ final class StoredDocumentRegister implements DispatchRegister {
     }
 
     @Override
-    public synchronized DocumentNumber take(
-            String symbol, LocalDate on, CaseNumber forCase, String kind) {
+    public DocumentNumber take(String symbol, LocalDate on, CaseNumber forCase, String kind) {
         int year = NumberPattern.fiscalYear(on);
         return database.keep(
                 session -> {
@@ -101,7 +100,7 @@ final class StoredDocumentRegister implements DispatchRegister {
     }
 
     @Override
-    public synchronized RegisterLine.Marked mark(
+    public RegisterLine.Marked mark(
             RegisterLine.Place beside, RegisterMark mark, Instant at, String by) {
         DocumentMarkRow kept =
                 database.keep(

@@ -34,7 +34,7 @@ final class StoredDrafts implements Drafts {
     }
 
     @Override
-    public synchronized Draft open(Instant at, Function<DraftNumber, Draft> draft) {
+    public Draft open(Instant at, Function<DraftNumber, Draft> draft) {
         int year = LocalDate.ofInstant(at, Act.JAPAN).getYear();
         return database.keep(
                 session -> {
@@ -80,7 +80,7 @@ final class StoredDrafts implements Drafts {
     }
 
     @Override
-    public synchronized Draft keep(Draft changed) {
+    public Draft keep(Draft changed) {
         return database.keep(
                 session -> {
                     DraftRow row = session.find(DraftRow.class, changed.number().text());

@@ -76,7 +76,7 @@ final class StoredSubjects implements Subjects {
         refresh(sql, draft.subject());
     }
 
-    /** Writes anew which marks and cases that subject has. */
+    /** Writes anew which names, marks and cases that subject has. */
     private static void refresh(Sql sql, long subject) throws SQLException {
         SubjectFile file = file(sql, subject).orElseThrow();
         sql.change("delete from subject_mark where subject = ?", subject);
@@ -87,13 +87,30 @@ final class StoredSubjects implements Subjects {
                     mark.value(),
                     subject);
         }
+        sql.change("delete from subject_name where subject = ?", subject);
+        for (String name : file.subject().names()) {
+            sql.change("insert into subject_name values (?,?)", name, subject);
+        }
         sql.change("delete from subject_case where subject = ?", subject);
         for (CaseNumber number : file.cases()) {
             sql.change("insert into subject_case values (?,?)", number.text(), subject);
         }
     }
 
-    /** Computes the tables of marks and cases anew from the entries. */
+    /** Are there subjects of a store from before names were listed? */
+    boolean lacksNames() {
+        return database.query(
+                c ->
+                        !new Sql(c)
+                                .list(
+                                        "select 1 from subject_entry where not exists"
+                                                + " (select 1 from subject_name)"
+                                                + " fetch first 1 row only",
+                                        row -> row.getLong(1))
+                                .isEmpty());
+    }
+
+    /** Computes the tables of names, marks and cases anew from the entries. */
     synchronized void rebuild() {
         database.change(
                 c -> {
@@ -167,6 +184,11 @@ final class StoredSubjects implements Subjects {
                 "select subject from subject_case where case_number = ?"
                         + " order by case_number, subject",
                 number.text());
+    }
+
+    @Override
+    public List<Long> called(String name) {
+        return ids("select subject from subject_name where name = ? order by name, subject", name);
     }
 
     private List<Long> ids(String sql, Object... args) {

@@ -41,7 +41,7 @@ final class CaseActCommand extends NumberedCaseCommand {
         LocalDate day = on != null ? on : CaseConcludeCommand.today(context);
         List<Sha256> cited = mails.stream().map(m -> Named.mailOf(in, m)).toList();
         ActTaken taken = new ActTaken(kind, day, new TreeMap<>(stated), cited);
-        Ladder ladder = new Ladder(recording(place), clockwork(), context.tools().act());
+        Ladder ladder = bench(place).ladder();
         Officer by = store.acting(place, role());
         if (!check) {
             return tellEntry(ladder.take(in, taken, by));

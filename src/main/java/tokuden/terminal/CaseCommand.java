@@ -1,6 +1,5 @@
 package tokuden.terminal;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,16 +23,7 @@ abstract class CaseCommand extends StoreCommand {
     }
 
     Caseworker worker(Workplace place) {
-        return worker(place, context.tools().clock());
-    }
-
-    static Caseworker worker(Workplace place, Clock clock) {
-        return new Caseworker(
-                place.cases(),
-                place.register(),
-                place.journal(),
-                clock,
-                () -> !place.offices().find().orElseThrow().onTrial());
+        return bench(place).caseworker();
     }
 
     Recording recording(Workplace place) {

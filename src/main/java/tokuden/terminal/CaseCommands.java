@@ -13,6 +13,7 @@ final class CaseCommands {
         cases.addSubcommand("note", new CaseNoteCommand(c));
         cases.addSubcommand("fact", new CaseFactCommand(c));
         cases.addSubcommand("act", new CaseActCommand(c));
+        cases.addSubcommand("skip", new CaseSkipCommand(c));
         cases.addSubcommand("select", new CaseSelectCommand(c));
         cases.addSubcommand("task", new CaseTaskCommand(c));
         cases.addSubcommand("done", new CaseDoneCommand(c));

@@ -20,11 +20,13 @@ import tokuden.casework.Explanation;
 import tokuden.casework.Necessity;
 import tokuden.casework.Party;
 import tokuden.casework.Refusal;
+import tokuden.casework.work.ActTaken;
 import tokuden.documents.issuing.Issuing;
 import tokuden.examination.Finding;
 import tokuden.examination.Result;
 import tokuden.law.Act;
 import tokuden.law.Breach;
+import tokuden.law.procedure.ActKind;
 import tokuden.office.Officer;
 import tokuden.office.Role;
 import tokuden.reports.Report;
@@ -33,6 +35,7 @@ import tokuden.work.TroubleException;
 /** The case of the demo: the campaign of its last year with the most mails, led to an order. */
 final class DemoCase {
     private static final int YEAR = 2026;
+    private static final LocalDate WARNED = LocalDate.of(YEAR, 10, 20);
     private static final LocalDate ARRIVED = LocalDate.of(YEAR, 11, 4);
     private static final LocalDate DUE = LocalDate.of(YEAR, 11, 18);
     private static final LocalDate CONCLUDED = LocalDate.of(YEAR, 11, 19);
@@ -44,6 +47,7 @@ final class DemoCase {
     private final Workplace place;
     private final Officer investigator;
     private final Officer approver;
+    private final Workbench bench;
     private final Caseworker worker;
     private final Clock clock;
     private Optional<Case> decided = Optional.empty();
@@ -54,7 +58,8 @@ final class DemoCase {
         this.investigator = store.acting(place, Role.INVESTIGATION);
         this.approver = store.acting(place, Role.APPROVAL);
         this.clock = clock;
-        this.worker = CaseCommand.worker(place, clock);
+        this.bench = new Workbench(place, context.tools().act(), clock);
+        this.worker = bench.caseworker();
     }
 
     /** Examines everything, opens the case and leads it to the order; says what was done. */
@@ -67,7 +72,7 @@ final class DemoCase {
                 .flatMap(m -> Kept.examination(context.tools(), place, m).findings().stream())
                 .forEach(f -> results.merge(f.result().name(), 1L, Long::sum));
         Case opened = worker.open("特定電子メールの表示義務違反（見本）", campaign(all), investigator);
-        Case ordered = ordered(determined(named(opened)));
+        Case ordered = ordered(warned(determined(named(opened))));
         decided = Optional.of(ordered);
         Map<String, Object> done = new LinkedHashMap<>();
         done.put("reports", all.size());
@@ -135,6 +140,20 @@ final class DemoCase {
             current = granted(worker.determine(current, finding, breach, investigator));
         }
         return current;
+    }
+
+    /** A warning went out before (行政手続法35条). */
+    private Case warned(Case determined) {
+        TreeMap<String, String> stated = new TreeMap<>();
+        stated.put("addressee", determined.parties().get(0).name());
+        stated.put("purpose", "表示義務の遵守");
+        stated.put("content", "法令の定める事項を正しく表示すること。");
+        stated.put("responsible", investigator.post());
+        stated.put("power", "no");
+        ActTaken warning = new ActTaken(ActKind.GUIDANCE, WARNED, stated, List.of());
+        return bench.ladder()
+                .take(determined, warning, investigator)
+                .match(kept -> determined, this::refused);
     }
 
     private Case ordered(Case determined) {

@@ -2,11 +2,8 @@ package tokuden.terminal;
 
 import java.util.Optional;
 import tokuden.casework.Answer;
-import tokuden.casework.approval.AddresseeRegister;
 import tokuden.casework.approval.Circulation;
-import tokuden.casework.approval.ContradictionGuard;
 import tokuden.casework.approval.Draft;
-import tokuden.casework.approval.DraftRecord;
 import tokuden.casework.approval.Drafting;
 import tokuden.office.Deed;
 import tokuden.office.Office;
@@ -19,22 +16,11 @@ abstract class DraftCommand extends StoreCommand {
     }
 
     Drafting drafting(Workplace place) {
-        return new Drafting(
-                record(place), place.cases(), guard(place), () -> GuardedPlace.rights(place));
+        return bench(place).drafting();
     }
 
     Circulation circulation(Workplace place) {
-        return new Circulation(
-                record(place), place.cases(), guard(place), () -> GuardedPlace.rights(place));
-    }
-
-    private DraftRecord record(Workplace place) {
-        return new DraftRecord(
-                place.drafts(), place.register(), place.journal(), context.tools().clock());
-    }
-
-    private static ContradictionGuard guard(Workplace place) {
-        return new ContradictionGuard(place.exhibits(), AddresseeRegister.NONE);
+        return bench(place).circulation();
     }
 
     /** Who acts on that draft; on trial without a name the one it waits for. */

@@ -23,11 +23,7 @@ final class DraftIssueCommand extends NumberedDraftCommand {
         Officer by = store.acting(place, Deed.ISSUE);
         Office office = place.offices().find().orElseThrow();
         LocalDate day = on != null ? on : CaseConcludeCommand.today(context);
-        OrderIssuing orders =
-                new OrderIssuing(
-                        drafting(place),
-                        CaseCommand.worker(place, context.tools().clock()),
-                        place.cases());
+        OrderIssuing orders = bench(place).orderIssuing();
         Answer<Draft> issued =
                 draft.act().equals(OrderIssuing.ORDER)
                         ? orders.issue(draft, day, office.symbol(), by)

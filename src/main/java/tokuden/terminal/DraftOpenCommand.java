@@ -2,7 +2,9 @@ package tokuden.terminal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tokuden.casework.Case;
@@ -35,6 +37,9 @@ final class DraftOpenCommand extends DraftCommand {
     @Option(names = "--station", paramLabel = "KIND|POST|ID", descriptionKey = "station")
     List<String> stations = List.of();
 
+    @Option(names = "--state", paramLabel = "FIELD=TEXT", descriptionKey = "draftStated")
+    Map<String, String> stated = new TreeMap<>();
+
     @Option(names = "--replaces", paramLabel = "DRAFT", descriptionKey = "replaces")
     String replaces;
 
@@ -54,7 +59,7 @@ final class DraftOpenCommand extends DraftCommand {
                 new Proposal(
                         act,
                         DraftWordsFile.words(context, in, Optional.ofNullable(text), gist),
-                        Basis.of(in),
+                        Basis.of(in).stating(new TreeMap<>(stated)),
                         route,
                         Optional.ofNullable(replaces).map(DraftOpenCommand::draft));
         return tell(drafting(place).draft(in, what, by));

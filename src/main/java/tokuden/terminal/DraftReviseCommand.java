@@ -1,7 +1,9 @@
 package tokuden.terminal;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 import tokuden.casework.Case;
 import tokuden.casework.approval.Basis;
@@ -16,6 +18,9 @@ final class DraftReviseCommand extends NumberedDraftCommand {
     @Option(names = "--gist", paramLabel = "TEXT", descriptionKey = "draftGist")
     String gist;
 
+    @Option(names = "--state", paramLabel = "FIELD=TEXT", descriptionKey = "draftStated")
+    Map<String, String> stated = new TreeMap<>();
+
     DraftReviseCommand(Context context) {
         super(context);
     }
@@ -24,12 +29,14 @@ final class DraftReviseCommand extends NumberedDraftCommand {
     int act(Workplace place, Draft draft) {
         Case in = Named.byNumber(place, draft.caseNumber().text());
         String kept = gist != null ? gist : draft.newest().text().gist();
+        TreeMap<String, String> all = new TreeMap<>(draft.newest().basis().stated());
+        all.putAll(stated);
         return tell(
                 drafting(place)
                         .revise(
                                 draft,
                                 DraftWordsFile.words(context, in, Optional.ofNullable(text), kept),
-                                Basis.of(in),
+                                Basis.of(in).stating(all),
                                 store.acting(place, Deed.REVISE)));
     }
 }

@@ -27,4 +27,9 @@ abstract class StoreCommand extends Command {
     }
 
     abstract int act(Workplace place);
+
+    /** The rules of case work, at that place. */
+    Workbench bench(Workplace place) {
+        return new Workbench(place, context.tools().act(), context.tools().clock());
+    }
 }

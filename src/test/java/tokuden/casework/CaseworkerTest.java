@@ -20,6 +20,7 @@ import tokuden.law.Breach;
 import tokuden.law.EditionKey;
 import tokuden.law.LabellingItem;
 import tokuden.law.Provision;
+import tokuden.memory.FreeRules;
 import tokuden.memory.MemoryStore;
 import tokuden.office.JournalRecord;
 import tokuden.office.Officer;
@@ -47,7 +48,8 @@ class CaseworkerTest {
                     store.cases(),
                     store.register(),
                     store.journal(),
-                    Clock.fixed(NOW, ZoneOffset.UTC));
+                    Clock.fixed(NOW, ZoneOffset.UTC),
+                    new FreeRules());
 
     @Test
     void a_bare_case_lacks_everything_at_once_for_an_order() {

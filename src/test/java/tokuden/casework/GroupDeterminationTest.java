@@ -25,6 +25,7 @@ import tokuden.law.Breach;
 import tokuden.law.EditionKey;
 import tokuden.law.LabellingItem;
 import tokuden.law.Provision;
+import tokuden.memory.FreeRules;
 import tokuden.memory.MemoryStore;
 import tokuden.office.JournalRecord;
 import tokuden.office.Officer;
@@ -50,7 +51,8 @@ class GroupDeterminationTest {
                     store.cases(),
                     store.register(),
                     store.journal(),
-                    Clock.fixed(NOW, ZoneOffset.UTC));
+                    Clock.fixed(NOW, ZoneOffset.UTC),
+                    new FreeRules());
 
     @Test
     void numbered_mails_of_one_campaign_are_determined_together_and_recorded_one_by_one() {

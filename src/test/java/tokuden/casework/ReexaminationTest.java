@@ -23,6 +23,7 @@ import tokuden.examination.Result;
 import tokuden.law.Breach;
 import tokuden.law.EditionKey;
 import tokuden.law.Provision;
+import tokuden.memory.FreeRules;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Officer;
 import tokuden.office.Role;
@@ -46,7 +47,8 @@ class ReexaminationTest {
     private final MemoryStore store = new MemoryStore();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final Caseworker worker =
-            new Caseworker(store.cases(), store.register(), store.journal(), clock);
+            new Caseworker(
+                    store.cases(), store.register(), store.journal(), clock, new FreeRules());
     private final Map<Sha256, Examination> today = new HashMap<>();
     private Case one;
 

@@ -334,6 +334,11 @@ public final class MemoryStore implements Workplace {
         }
 
         @Override
+        public <T> T together(java.util.function.Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
         public long count() {
             return all.size();
         }

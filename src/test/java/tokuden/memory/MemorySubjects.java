@@ -54,6 +54,11 @@ public final class MemorySubjects implements Subjects {
     }
 
     @Override
+    public List<Long> called(String name) {
+        return having(f -> f.subject().names().contains(name));
+    }
+
+    @Override
     public List<Long> behind(CaseNumber number) {
         return having(f -> f.cases().contains(number));
     }

@@ -24,6 +24,7 @@ import tokuden.casework.work.Reopened;
 import tokuden.casework.work.Selected;
 import tokuden.casework.work.SplitFrom;
 import tokuden.casework.work.SplitTo;
+import tokuden.casework.work.StepSkipped;
 import tokuden.casework.work.SuspicionAnswered;
 import tokuden.casework.work.SuspicionRaised;
 import tokuden.casework.work.Tagged;
@@ -69,7 +70,8 @@ final class KeptEntries {
                 new Reopened("新しい情報"),
                 new Wakes(Optional.of(DAY), "回答待ち"),
                 new Wakes(Optional.empty(), ""),
-                new Selected(true, MAILS, "立証十分"));
+                new Selected(true, MAILS, "立証十分"),
+                new StepSkipped(ActKind.GUIDANCE, "緊急"));
     }
 
     private static List<Entry> ofTheWhole() {

@@ -260,6 +260,7 @@ class CaseWorkTest {
                 "LABELLING",
                 "--reason",
                 "なし");
+        well("case", "skip", CASE, "--kind", "GUIDANCE", "--reason", "緊急");
         well("case", "propose", CASE, "--necessity", "支障", "--measures", "表示すること");
         well("case", "explain", CASE, "--posted", "2026-04-01", "--where", "総務省");
 
@@ -282,6 +283,7 @@ class CaseWorkTest {
                 "LABELLING",
                 "--reason",
                 "なし");
+        well("case", "skip", CASE, "--kind", "GUIDANCE", "--reason", "緊急");
         well("case", "propose", CASE, "--necessity", "支障", "--measures", "表示すること");
 
         refused("case", "explain", CASE, "--exempt", "6");

@@ -73,6 +73,7 @@ class DraftCommandsTest {
                         "draft.concurred",
                         "draft.decided-in-place",
                         "draft.issued",
+                        "case.entry",
                         "draft.reviewed");
     }
 
@@ -120,7 +121,17 @@ class DraftCommandsTest {
                 "open",
                 number,
                 "--act",
-                "warning",
+                "guidance",
+                "--state",
+                "addressee=株式会社例",
+                "--state",
+                "purpose=是正",
+                "--state",
+                "content=表示",
+                "--state",
+                "responsible=係長",
+                "--state",
+                "power=no",
                 "--text",
                 file(text),
                 "--gist",

@@ -65,7 +65,8 @@ class OrderRouteTest {
         Officer head = takahashi(duty.store().offices().find().orElseThrow());
 
         Answer<Case> past =
-                CaseCommand.worker(duty.store(), counter.clock())
+                new Workbench(duty.store(), counter.act(), counter.clock())
+                        .caseworker()
                         .decide(waiting, LocalDate.of(2026, 6, 1), "総基消", head);
 
         List<Lack> lacks = past.match(kept -> List.of(), Refusal::lacks);

@@ -33,6 +33,7 @@ import tokuden.examination.Result;
 import tokuden.law.Act;
 import tokuden.law.Breach;
 import tokuden.law.EditionKey;
+import tokuden.law.LawFiles;
 import tokuden.law.Provision;
 import tokuden.mail.Mail;
 import tokuden.memory.MemoryStore;
@@ -40,6 +41,7 @@ import tokuden.office.Officer;
 import tokuden.reports.Statement;
 
 class TerminalTest {
+    private static final Act ACT = LawFiles.shipped();
     @TempDir Path folder;
 
     private final MemoryStore store = new MemoryStore();
@@ -159,7 +161,7 @@ class TerminalTest {
         int code = run("case", "propose", number);
 
         assertThat(code).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(4);
+        assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(5).contains("警告");
     }
 
     @Test
@@ -320,7 +322,7 @@ class TerminalTest {
     private final class Bench implements Tools {
         @Override
         public Act act() {
-            return new Act(List.of(), List.of());
+            return ACT;
         }
 
         @Override

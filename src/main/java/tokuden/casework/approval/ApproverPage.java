@@ -12,7 +12,8 @@ import tokuden.law.Provision;
  * The one page an approver decides on (決裁の要点): the act, whom it addresses, its gist, the articles
  * in their edition, how many mails, what is open, and what changed since he saw it last.
  *
- * @param gaps every contradiction; the draft cannot be decided while there is one
+ * @param gaps every contradiction and what the act lacks by law; the draft cannot be decided while
+ *     there is one
  * @param since what changed since the last version, or since the decided draft this one replaces
  */
 public record ApproverPage(
@@ -37,8 +38,7 @@ public record ApproverPage(
     public record Cited(EditionKey edition, Provision provision) {}
 
     /** The page of that draft. */
-    public static ApproverPage of(
-            Draft draft, Optional<Draft> replaced, List<Contradiction> contradictions) {
+    public static ApproverPage of(Draft draft, Optional<Draft> replaced, List<Lack> gaps) {
         Version newest = draft.newest();
         Basis basis = newest.basis();
         LinkedHashSet<Cited> articles = new LinkedHashSet<>();
@@ -50,7 +50,7 @@ public record ApproverPage(
                 newest.text().gist().lines().limit(GIST_LINES).toList(),
                 List.copyOf(articles),
                 basis.mails().size(),
-                contradictions.stream().map(Contradiction::lack).toList(),
+                gaps,
                 draft.before()
                         .or(() -> replaced.map(Draft::newest))
                         .map(before -> Changes.between(before, newest))

@@ -23,6 +23,7 @@ final class Changes {
         found.sets("determination", keys(was.determinations()), keys(is.determinations()));
         found.sets("mail", mails(was.mails()), mails(is.mails()));
         found.sets("day", days(was), days(is));
+        found.sets("stated", stated(was), stated(is));
         return List.copyOf(found.changes);
     }
 
@@ -94,5 +95,11 @@ final class Changes {
 
     private static List<String> days(Basis basis) {
         return basis.days().entrySet().stream().map(d -> d.getKey() + " " + d.getValue()).toList();
+    }
+
+    private static List<String> stated(Basis basis) {
+        return basis.stated().entrySet().stream()
+                .map(f -> f.getKey() + " " + f.getValue())
+                .toList();
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import tokuden.casework.Answer;
-import tokuden.casework.Cases;
 import tokuden.casework.Lack;
 import tokuden.casework.Refusal;
 import tokuden.evidence.Sha256;
@@ -21,16 +19,11 @@ import tokuden.office.Rights;
  */
 public final class Circulation {
     private final DraftRecord record;
-    private final Cases cases;
-    private final ContradictionGuard guard;
     private final DraftRules rules;
 
-    public Circulation(
-            DraftRecord record, Cases cases, ContradictionGuard guard, Supplier<Rights> rights) {
+    public Circulation(DraftRecord record, DraftRules rules) {
         this.record = record;
-        this.cases = cases;
-        this.guard = guard;
-        this.rules = new DraftRules(cases, guard, rights);
+        this.rules = rules;
     }
 
     /** What is to be mended, and at which paragraph. */
@@ -41,7 +34,7 @@ public final class Circulation {
         return ApproverPage.of(
                 draft,
                 draft.replaces().flatMap(record.drafts()::find),
-                cases.find(draft.caseNumber()).map(in -> guard.check(draft, in)).orElse(List.of()));
+                rules.gaps(draft, record.today()));
     }
 
     /** Agrees at a stop of 回議 or 合議. */
@@ -142,7 +135,7 @@ public final class Circulation {
         here.filter(s -> s.kind() != Station.Kind.DECISION)
                 .ifPresent(s -> lacks.add(new Lack("draft.not-yet-there", s.post())));
         if (here.isPresent()) {
-            lacks.addAll(rules.contradictions(draft));
+            lacks.addAll(rules.gaps(draft, record.today()));
         }
         return lacks;
     }

@@ -136,7 +136,7 @@ public final class ContradictionGuard {
 
     private Optional<Contradiction> differs(Party addressee, Case in) {
         boolean ofCase = in.parties().contains(addressee);
-        Optional<Party> registered = register.registered(addressee);
+        Optional<Party> registered = register.registered(addressee, in);
         boolean ofRegister = registered.map(r -> same(r, addressee)).orElse(true);
         if (ofCase && ofRegister) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import tokuden.casework.DocumentNumber;
 import tokuden.casework.DocumentRegister;
+import tokuden.law.Act;
 import tokuden.office.Journal;
 import tokuden.office.JournalEntry;
 import tokuden.office.Officer;
@@ -41,6 +42,10 @@ public final class DraftRecord {
         return enter(opened, by, "draft.opened", Map.of("act", opened.act()));
     }
 
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Act.JAPAN);
+    }
+
     Draft keep(Draft changed, Officer by, String action, Map<String, String> particulars) {
         return enter(drafts.keep(changed), by, action, particulars);
     }
@@ -49,7 +54,7 @@ public final class DraftRecord {
         return register.take(symbol, on, draft.caseNumber(), draft.act());
     }
 
-    private Draft enter(Draft kept, Officer by, String action, Map<String, String> particulars) {
+    Draft enter(Draft kept, Officer by, String action, Map<String, String> particulars) {
         TreeMap<String, String> all = new TreeMap<>(particulars);
         all.put("draft", kept.number().text());
         all.put("version", Integer.toString(kept.newest().number()));

@@ -1,5 +1,6 @@
 package tokuden.casework.approval;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,29 @@ import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.office.Rights;
 
-/** What is asked before any step of a draft, whoever takes it. */
-final class DraftRules {
+/**
+ * What is asked before any step of a draft, whoever takes it: rights, contradictions, the ladder.
+ */
+public final class DraftRules {
     private final Cases cases;
     private final ContradictionGuard guard;
+    private final DraftedActs acts;
     private final Supplier<Rights> rights;
 
-    DraftRules(Cases cases, ContradictionGuard guard, Supplier<Rights> rights) {
+    public DraftRules(
+            Cases cases, ContradictionGuard guard, DraftedActs acts, Supplier<Rights> rights) {
         this.cases = cases;
         this.guard = guard;
+        this.acts = acts;
         this.rights = rights;
+    }
+
+    Cases cases() {
+        return cases;
+    }
+
+    DraftedActs acts() {
+        return acts;
     }
 
     Office office() {
@@ -39,11 +53,27 @@ final class DraftRules {
         return lacks;
     }
 
-    /** Everything that contradicts the draft now. */
-    List<Lack> contradictions(Draft draft) {
+    /** Everything that contradicts the draft now, and what the act still needs by law. */
+    List<Lack> gaps(Draft draft, LocalDate today) {
         Optional<Case> in = cases.find(draft.caseNumber());
-        return in.map(c -> guard.check(draft, c).stream().map(Contradiction::lack).toList())
+        return in.map(c -> gaps(draft, c, today))
                 .orElse(List.of(new Lack("draft.no-case", draft.caseNumber().text())));
+    }
+
+    /** What the act still needs by law to go out on that day. */
+    List<Lack> lacksToIssue(Draft draft, LocalDate on) {
+        return cases.find(draft.caseNumber())
+                .map(in -> acts.lacks(draft, in, on))
+                .orElse(List.of(new Lack("draft.no-case", draft.caseNumber().text())));
+    }
+
+    private List<Lack> gaps(Draft draft, Case in, LocalDate today) {
+        List<Lack> gaps = new ArrayList<>();
+        guard.check(draft, in).forEach(c -> gaps.add(c.lack()));
+        if (draft.standing().decision().isEmpty()) {
+            gaps.addAll(acts.lacks(draft, in, today));
+        }
+        return gaps;
     }
 
     /** Only the officer of a stop acts there. */

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import tokuden.casework.Answer;
 import tokuden.casework.Case;
-import tokuden.casework.Cases;
 import tokuden.casework.DocumentNumber;
 import tokuden.casework.Lack;
 import tokuden.casework.ProposedOrder;
 import tokuden.casework.Refusal;
+import tokuden.casework.work.Logged;
 import tokuden.law.Act;
+import tokuden.law.procedure.ActKind;
 import tokuden.office.Deed;
 import tokuden.office.Matter;
 import tokuden.office.Officer;
@@ -28,10 +28,9 @@ public final class Drafting {
     private final DraftRecord record;
     private final DraftRules rules;
 
-    public Drafting(
-            DraftRecord record, Cases cases, ContradictionGuard guard, Supplier<Rights> rights) {
+    public Drafting(DraftRecord record, DraftRules rules) {
         this.record = record;
-        this.rules = new DraftRules(cases, guard, rights);
+        this.rules = rules;
     }
 
     /** Puts an act forward (起案); it can replace a draft that was already decided. */
@@ -39,6 +38,9 @@ public final class Drafting {
         List<Lack> lacks = rules.objections(by, Deed.DRAFT, Matter.ofCase(in.number().text()));
         lacks.addAll(what.route().lacks(rules.office(), List.of(by)));
         lacks.addAll(lacks(what.text()));
+        if (ActKind.of(what.act()).isEmpty()) {
+            lacks.add(new Lack("draft.unknown-act", what.act()));
+        }
         lacks.addAll(lacksOfOrder(in, what.act(), by));
         what.replaces().ifPresent(old -> lacks.addAll(notReplaceable(old, in)));
         if (!lacks.isEmpty()) {
@@ -80,7 +82,7 @@ public final class Drafting {
     public Answer<Draft> circulate(Draft draft, Officer by) {
         List<Lack> lacks = rules.objections(by, Deed.CIRCULATE, draft.matter());
         lacks.addAll(draft.route().lacks(rules.office(), draft.authors()));
-        lacks.addAll(rules.contradictions(draft));
+        lacks.addAll(rules.gaps(draft, record.today()));
         return lacks.isEmpty()
                 ? kept(draft.at(new Standing.Circulating(List.of())), by, "draft.circulated")
                 : Answer.refused(new Refusal(lacks));
@@ -98,20 +100,45 @@ public final class Drafting {
             lacks.add(new Lack("draft.through-case", draft.number().text()));
         }
         lacks.addAll(beforeDecision(draft, on));
+        lacks.addAll(rules.lacksToIssue(draft, on));
         return lacks.isEmpty()
-                ? noted(draft, record.number(draft, on, symbol), on, by)
+                ? Answer.granted(issued(draft, on, symbol, by))
                 : Answer.refused(new Refusal(lacks));
     }
 
-    /** Notes that the decided act has gone out under that number. */
-    Answer<Draft> noted(Draft draft, DocumentNumber number, LocalDate on, Officer by) {
+    /** Number, draft and the entry of the act are one change; the journal is told afterwards. */
+    private Draft issued(Draft draft, LocalDate on, String symbol, Officer by) {
+        List<Logged> entries = new ArrayList<>();
+        Draft kept =
+                rules.cases()
+                        .together(
+                                () -> {
+                                    DocumentNumber number = record.number(draft, on, symbol);
+                                    rules.acts()
+                                            .entry(draft, number, on, by)
+                                            .map(rules.acts()::keep)
+                                            .ifPresent(entries::addAll);
+                                    return noted(draft, number, on);
+                                });
+        told(kept, by);
+        rules.acts().tell(entries);
+        return kept;
+    }
+
+    /** Notes that the decided act has gone out under that number; the journal is not told yet. */
+    Draft noted(Draft draft, DocumentNumber number, LocalDate on) {
         Standing.Decided decision = draft.standing().decision().orElseThrow();
-        return Answer.granted(
-                record.keep(
-                        draft.at(new Standing.Issued(decision, number, on)),
-                        by,
-                        "draft.issued",
-                        Map.of("number", number.text(), "on", on.toString())));
+        return record.drafts().keep(draft.at(new Standing.Issued(decision, number, on)));
+    }
+
+    /** Tells the journal of an issue. */
+    Draft told(Draft issued, Officer by) {
+        Standing.Issued standing = (Standing.Issued) issued.standing();
+        return record.enter(
+                issued,
+                by,
+                "draft.issued",
+                Map.of("number", standing.number().text(), "on", standing.on().toString()));
     }
 
     /** Nothing goes out before it was decided. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
 import tokuden.casework.CaseMail;
 import tokuden.casework.Determination;
@@ -50,6 +51,19 @@ final class Frozen {
                     put(day.getKey());
                     put(day.getValue());
                 });
+        stated(version.basis().stated());
+    }
+
+    /** Left out when empty, so that what was decided before acts stated anything keeps its hash. */
+    private void stated(Map<String, String> stated) {
+        if (!stated.isEmpty()) {
+            all(
+                    stated.entrySet(),
+                    field -> {
+                        put(field.getKey());
+                        put(field.getValue());
+                    });
+        }
     }
 
     private void station(Station station) {

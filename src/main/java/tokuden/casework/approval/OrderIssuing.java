@@ -17,9 +17,9 @@ import tokuden.office.Approval;
 import tokuden.office.Officer;
 
 /**
- * Issues a corrective order that was decided on its route (施行): the case takes the decision over
- * with its document number, then the draft is noted as issued. Done again after a crash between the
- * two, it finishes what was begun.
+ * Issues a corrective order that was decided on its route (施行): in one change the case takes the
+ * decision over with its document number and the draft is noted as issued. What an older store left
+ * begun is finished.
  */
 public final class OrderIssuing {
     /** The act such a draft is about. */
@@ -54,17 +54,18 @@ public final class OrderIssuing {
             return Answer.refused(new Refusal(lacks));
         }
         Optional<CorrectiveOrder> begun = order(in.get(), approval.get());
-        return begun.isPresent()
-                ? noted(draft, begun.get(), by)
-                : ordered(draft, in.get(), on, symbol)
-                        .match(o -> noted(draft, o, by), Answer::refused);
+        Answer<Draft> noted =
+                begun.isPresent()
+                        ? Answer.granted(noted(draft, begun.get()))
+                        : ordered(draft, in.get(), on, symbol);
+        return noted.match(issued -> Answer.granted(drafting.told(issued, by)), Answer::refused);
     }
 
-    private Answer<Draft> noted(Draft draft, CorrectiveOrder order, Officer by) {
-        return drafting.noted(draft, order.number(), order.orderedOn(), by);
+    private Draft noted(Draft draft, CorrectiveOrder order) {
+        return drafting.noted(draft, order.number(), order.orderedOn());
     }
 
-    private Answer<CorrectiveOrder> ordered(Draft draft, Case in, LocalDate on, String symbol) {
+    private Answer<Draft> ordered(Draft draft, Case in, LocalDate on, String symbol) {
         Approval approval = draft.standing().decision().orElseThrow().approval();
         List<Lack> lacks = new ArrayList<>(Drafting.beforeDecision(draft, on));
         if (!sameOrder(draft, in)) {
@@ -73,10 +74,12 @@ public final class OrderIssuing {
         if (!lacks.isEmpty()) {
             return Answer.refused(new Refusal(lacks));
         }
-        return worker.decide(in, on, symbol, approval)
-                .match(
-                        kept -> Answer.granted(order(kept, approval).orElseThrow()),
-                        Answer::refused);
+        return worker.decide(
+                in,
+                on,
+                symbol,
+                approval,
+                kept -> noted(draft, order(kept, approval).orElseThrow()));
     }
 
     /** Is the order of the case still the one that was decided? */

@@ -1,11 +1,15 @@
 package tokuden.casework.ladder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tokuden.casework.Answer;
 import tokuden.casework.Case;
@@ -18,13 +22,17 @@ import tokuden.casework.Refusal;
 import tokuden.casework.Stage;
 import tokuden.casework.UnderExamination;
 import tokuden.casework.clock.Clockwork;
+import tokuden.casework.clock.DatedFact;
 import tokuden.casework.work.ActTaken;
 import tokuden.casework.work.CaseHistory;
 import tokuden.casework.work.Logged;
 import tokuden.casework.work.Recording;
+import tokuden.casework.work.StepSkipped;
 import tokuden.law.Act;
 import tokuden.law.procedure.ActKind;
 import tokuden.law.procedure.Basis;
+import tokuden.law.procedure.ClockRule;
+import tokuden.law.procedure.FactKind;
 import tokuden.law.procedure.Rung;
 import tokuden.office.Officer;
 import tokuden.office.Role;
@@ -34,6 +42,8 @@ import tokuden.office.Role;
  * must state, what must be true of the case, and why an act that usually comes first was skipped.
  */
 public final class Ladder {
+    private static final String SKIPPED = "ladder.skipped";
+
     private final Recording recording;
     private final Clockwork clockwork;
     private final Act act;
@@ -55,17 +65,79 @@ public final class Ladder {
     /** Everything that lacks for that act, without taking it. */
     public List<Lack> lacks(Case in, ActTaken taken, Officer by) {
         CaseHistory history = recording.log().of(in.number());
-        Rung rung = clockwork.procedure().rung(taken.act());
         List<Lack> lacks = new ArrayList<>(rights(in, history, taken, by));
-        lacks.addAll(unstated(rung, taken));
+        lacks.addAll(lacks(in, history, taken, need -> true));
+        return lacks;
+    }
+
+    /**
+     * Everything that the law and the case still need for an act to be taken, whoever takes it.
+     *
+     * @param done acts to be counted as taken, because they lie between now and then
+     */
+    List<Lack> lacks(Case in, ActTaken planned, Set<ActKind> done) {
+        CaseHistory history = recording.log().of(in.number());
+        List<Lack> lacks = new ArrayList<>(Recording.over(in.number(), history.sheet()));
+        lacks.addAll(lacks(in, history, planned, need -> true));
+        lacks.removeIf(l -> done.stream().anyMatch(d -> isSkipped(l, d)));
+        return lacks;
+    }
+
+    /**
+     * The same for a paper by which the act is drafted: what is known only once it is done waits.
+     */
+    public List<Lack> lacksInDraft(Case in, ActTaken drafted) {
+        CaseHistory history = recording.log().of(in.number());
+        List<Lack> lacks = new ArrayList<>(Recording.over(in.number(), history.sheet()));
+        lacks.addAll(lacks(in, history, drafted, need -> !need.after()));
+        return lacks;
+    }
+
+    private List<Lack> lacks(
+            Case in, CaseHistory history, ActTaken taken, Predicate<Rung.Need> asked) {
+        Rung rung = clockwork.procedure().rung(taken.act());
+        List<Lack> lacks = new ArrayList<>(unstated(rung, taken, asked));
         Guards guards = new Guards(in, history, taken, clockwork, act);
         rung.checks().stream()
                 .filter(c -> c.when().holds(taken.stated()))
                 .flatMap(c -> guards.lacks(c.guard()).stream())
                 .distinct()
                 .forEach(lacks::add);
-        lacks.addAll(skipped(rung, taken, done(in, history)));
+        lacks.addAll(skipped(rung, taken, excused(in, history)));
         return lacks;
+    }
+
+    /** Says why an act that usually comes first is not taken in that case. */
+    public Answer<Logged> skip(Case in, StepSkipped skipped, Officer by) {
+        CaseHistory history = recording.log().of(in.number());
+        List<Lack> lacks = new ArrayList<>(Recording.lacks(in.number(), history.sheet(), by));
+        if (skipped.reason().isBlank()) {
+            lacks.add(new Lack("ladder.no-reason"));
+        }
+        if (done(in, history).contains(skipped.act())) {
+            ClockRule.Words name = clockwork.procedure().rung(skipped.act()).name();
+            lacks.add(new Lack("ladder.taken", name.ja(), name.en()));
+        }
+        return lacks.isEmpty()
+                ? Answer.granted(recording.enter(in.number(), by, skipped))
+                : Answer.refused(new Refusal(lacks));
+    }
+
+    /** The day of that fact in the case, if it is on record. */
+    Optional<LocalDate> day(Case in, FactKind kind) {
+        return clockwork.facts(in, recording.log().of(in.number())).stream()
+                .filter(f -> f.kind() == kind)
+                .map(DatedFact::day)
+                .findFirst();
+    }
+
+    Act act() {
+        return act;
+    }
+
+    /** What acts of that kind need. */
+    public Rung rung(ActKind kind) {
+        return clockwork.procedure().rung(kind);
     }
 
     private static List<Lack> rights(Case in, CaseHistory history, ActTaken taken, Officer by) {
@@ -75,8 +147,9 @@ public final class Ladder {
                 .toList();
     }
 
-    private List<Lack> unstated(Rung rung, ActTaken taken) {
+    private List<Lack> unstated(Rung rung, ActTaken taken, Predicate<Rung.Need> asked) {
         return rung.needs().stream()
+                .filter(asked)
                 .filter(n -> n.when().holds(taken.stated()))
                 .filter(n -> taken.stated().getOrDefault(n.field(), "").isBlank())
                 .map(n -> unstated(rung, n, taken))
@@ -115,7 +188,7 @@ public final class Ladder {
                 .map(
                         b ->
                                 new Lack(
-                                        "ladder.skipped",
+                                        SKIPPED,
                                         rung.name().ja(),
                                         rung.name().en(),
                                         clockwork.procedure().rung(b.act()).name().ja(),
@@ -127,6 +200,28 @@ public final class Ladder {
     /** The provisions under which that act is taken, in the edition of its day. */
     public List<Basis> provisions(ActTaken taken) {
         return under(clockwork.procedure().rung(taken.act()).bases(), taken);
+    }
+
+    /** The act whose skipping that lack asks a reason for; empty for every other lack. */
+    public static Optional<ActKind> skipped(Lack lack) {
+        return Arrays.stream(ActKind.values()).filter(kind -> isSkipped(lack, kind)).findFirst();
+    }
+
+    private static boolean isSkipped(Lack lack, ActKind kind) {
+        return lack.key().equals(SKIPPED) && lack.args().contains(ActTaken.SKIP + kind);
+    }
+
+    /** The acts taken, and those for whose skipping a reason stands in the log. */
+    private static Set<ActKind> excused(Case in, CaseHistory history) {
+        Set<ActKind> excused = EnumSet.noneOf(ActKind.class);
+        excused.addAll(done(in, history));
+        history.standing(StepSkipped.class).forEach(s -> excused.add(s.act()));
+        for (ActTaken taken : history.standing(ActTaken.class)) {
+            Arrays.stream(ActKind.values())
+                    .filter(k -> !taken.stated().getOrDefault(ActTaken.SKIP + k, "").isBlank())
+                    .forEach(excused::add);
+        }
+        return excused;
     }
 
     /** The kinds of act taken in that case, by its log and by the stage it has come to. */

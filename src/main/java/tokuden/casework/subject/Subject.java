@@ -2,6 +2,8 @@ package tokuden.casework.subject;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A person or company as the register has it (対象者). Names are kept as written, never normalised.
@@ -34,6 +36,13 @@ public record Subject(
         COMPANY,
         /** 不詳 */
         UNKNOWN
+    }
+
+    /** Every name it goes by, as written. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>(aliases);
+        names.add(name);
+        return names;
     }
 
     /** The same under its number in the register. */

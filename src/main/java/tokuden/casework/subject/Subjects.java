@@ -23,6 +23,9 @@ public interface Subjects {
     /** The subjects that bear that mark today. */
     List<Long> bearing(Mark mark);
 
+    /** The subjects that go by that very name, aliases included. */
+    List<Long> called(String name);
+
     /** The subjects that stand behind that case. */
     List<Long> behind(CaseNumber number);
 

@@ -76,6 +76,13 @@ public final class Recording {
     /** What lacks for writing in the log of a case that is worked on. */
     public static List<Lack> lacks(CaseNumber in, Sheet sheet, Officer by) {
         List<Lack> lacks = new ArrayList<>(lacks(by));
+        lacks.addAll(over(in, sheet));
+        return lacks;
+    }
+
+    /** What lacks because the case is no longer worked on. */
+    public static List<Lack> over(CaseNumber in, Sheet sheet) {
+        List<Lack> lacks = new ArrayList<>();
         sheet.into().ifPresent(t -> lacks.add(new Lack("case.merged", in.text(), t.text())));
         if (sheet.state() == Sheet.State.CLOSED) {
             lacks.add(new Lack("case.closed", in.text()));

@@ -7,17 +7,20 @@ import tokuden.casework.Case;
 import tokuden.casework.Cases;
 import tokuden.casework.Caseworker;
 import tokuden.casework.DocumentRegister;
-import tokuden.casework.approval.AddresseeRegister;
 import tokuden.casework.approval.Circulation;
 import tokuden.casework.approval.ContradictionGuard;
 import tokuden.casework.approval.DraftRecord;
+import tokuden.casework.approval.DraftRules;
 import tokuden.casework.approval.DraftText;
+import tokuden.casework.approval.DraftedActs;
 import tokuden.casework.approval.Drafting;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.approval.OrderIssuing;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.clock.Clockwork;
 import tokuden.casework.ladder.Ladder;
+import tokuden.casework.ladder.OrderLadder;
+import tokuden.casework.subject.RegisteredAddressees;
 import tokuden.casework.subject.Registrar;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
@@ -60,10 +63,16 @@ public record CaseRooms(
             Journal journal,
             Supplier<Rights> rights) {}
 
+    private Recording recording() {
+        return new Recording(shelves.log, shelves.journal, clock);
+    }
+
+    private Ladder ladder() {
+        return new Ladder(recording(), clockwork, act);
+    }
+
     Logbook logbook() {
-        Recording recording = new Recording(shelves.log, shelves.journal, clock);
-        return new Logbook(
-                shelves.cases, recording, new Ladder(recording, clockwork, act), clockwork, clock);
+        return new Logbook(shelves.cases, recording(), ladder(), clockwork, clock);
     }
 
     Registrar registrar() {
@@ -73,16 +82,27 @@ public record CaseRooms(
     Circulars circulars() {
         DraftRecord record =
                 new DraftRecord(shelves.drafts, shelves.register, shelves.journal, clock);
-        ContradictionGuard guard = new ContradictionGuard(shelves.exhibits, AddresseeRegister.NONE);
-        Drafting drafting = new Drafting(record, shelves.cases, guard, shelves.rights);
+        DraftRules rules = draftRules();
+        Drafting drafting = new Drafting(record, rules);
         return new Circulars(
                 shelves.cases,
                 shelves.drafts,
                 drafting,
-                new Circulation(record, shelves.cases, guard, shelves.rights),
+                new Circulation(record, rules),
                 new OrderIssuing(drafting, worker, shelves.cases),
                 words,
                 shelves.rights,
                 clock);
+    }
+
+    private DraftRules draftRules() {
+        OrderLadder orders =
+                new OrderLadder(ladder(), () -> !shelves.rights.get().office().onTrial());
+        return new DraftRules(
+                shelves.cases,
+                new ContradictionGuard(
+                        shelves.exhibits, new RegisteredAddressees(shelves.subjects)),
+                new DraftedActs(ladder(), orders, recording()),
+                shelves.rights);
     }
 }

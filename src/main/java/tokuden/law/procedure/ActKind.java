@@ -1,5 +1,9 @@
 package tokuden.law.procedure;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** A kind of act of the office in a case, from the softest to its end. */
 public enum ActKind {
     /** 警告・行政指導 */
@@ -23,5 +27,15 @@ public enum ActKind {
     /** 対象外 */
     OUT_OF_SCOPE,
     /** 証拠不十分 */
-    EVIDENCE_INSUFFICIENT
+    EVIDENCE_INSUFFICIENT;
+
+    /** The stable key under which a draft names the act: {@code corrective-order}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The act of that key. */
+    public static Optional<ActKind> of(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
 }

@@ -27,6 +27,7 @@ final class LadderXml {
                 need.attribute("field"),
                 ClockXml.both(need),
                 when(need, "when"),
+                need.flag("after"),
                 need.each("basis", ClockXml::basis));
     }
 

@@ -27,6 +27,11 @@ public record Rung(
         before = List.copyOf(before);
     }
 
+    /** Is everything it must state known before it is done? Then its paper is the act itself. */
+    public boolean isItsPaper() {
+        return needs.stream().noneMatch(Need::after);
+    }
+
     /** {@code field=value}: holds where the act states just that; empty always holds. */
     public record When(String field, String value) {
         /** Always. */
@@ -37,8 +42,13 @@ public record Rung(
         }
     }
 
-    /** A thing that the act must state. */
-    public record Need(String field, ClockRule.Words name, When when, List<Basis> bases) {
+    /**
+     * A thing that the act must state.
+     *
+     * @param after known only once the act is done, so that a draft of it need not state it
+     */
+    public record Need(
+            String field, ClockRule.Words name, When when, boolean after, List<Basis> bases) {
         public Need {
             bases = List.copyOf(bases);
         }

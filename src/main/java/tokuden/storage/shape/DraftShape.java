@@ -93,6 +93,10 @@ public final class DraftShape {
         node.set("mails", Json.array(basis.mails(), CaseShape::mail));
         ObjectNode days = node.putObject("days");
         basis.days().forEach((key, day) -> days.put(key, day.toString()));
+        if (!basis.stated().isEmpty()) {
+            ObjectNode stated = node.putObject("stated");
+            basis.stated().forEach(stated::put);
+        }
         return node;
     }
 
@@ -101,10 +105,17 @@ public final class DraftShape {
         for (Map.Entry<String, JsonNode> day : node.get("days").properties()) {
             days.put(day.getKey(), LocalDate.parse(day.getValue().asText()));
         }
+        SortedMap<String, String> stated = new TreeMap<>();
+        if (node.has("stated")) {
+            node.get("stated")
+                    .properties()
+                    .forEach(field -> stated.put(field.getKey(), field.getValue().asText()));
+        }
         return new Basis(
                 Json.list(node.get("addressees"), CaseShape::party),
                 Json.list(node.get("determinations"), CaseShape::determination),
                 Json.list(node.get("mails"), CaseShape::mail),
-                days);
+                days,
+                stated);
     }
 }

@@ -116,7 +116,7 @@ class ContradictionGuardTest {
     @Test
     void an_addressee_not_written_as_in_case_or_register_is_named() {
         ContradictionGuard registered =
-                new ContradictionGuard(office.store.exhibits(), party -> Optional.of(OTHER));
+                new ContradictionGuard(office.store.exhibits(), (party, of) -> Optional.of(OTHER));
 
         assertThat(office.guard.check(draft, in.withParties(List.of(OTHER))))
                 .containsExactly(

@@ -19,6 +19,8 @@ import tokuden.casework.Explanation;
 import tokuden.casework.Lack;
 import tokuden.casework.Necessity;
 import tokuden.casework.Party;
+import tokuden.casework.subject.RegisteredAddressees;
+import tokuden.casework.work.StepSkipped;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Passage;
 import tokuden.evidence.Sealing;
@@ -29,17 +31,19 @@ import tokuden.examination.Result;
 import tokuden.law.Breach;
 import tokuden.law.EditionKey;
 import tokuden.law.LabellingItem;
+import tokuden.law.LawFiles;
 import tokuden.law.Provision;
+import tokuden.law.procedure.ActKind;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Office;
 import tokuden.office.Officer;
-import tokuden.office.Rights;
 import tokuden.office.Role;
 import tokuden.office.SignInRule;
 import tokuden.reports.Channel;
 import tokuden.reports.Provenance;
 import tokuden.reports.Report;
 import tokuden.reports.Statement;
+import tokuden.terminal.Workbench;
 
 /** An office on duty with a case ready for decision, and drafts on it at every standing. */
 public final class Drafted {
@@ -60,15 +64,13 @@ public final class Drafted {
 
     final MemoryStore store = new MemoryStore();
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    final Caseworker worker =
-            new Caseworker(store.cases(), store.register(), store.journal(), clock, () -> true);
+    final Workbench bench = new Workbench(store, LawFiles.shipped(), clock);
+    final Caseworker worker = bench.caseworker();
     final ContradictionGuard guard =
-            new ContradictionGuard(store.exhibits(), AddresseeRegister.NONE);
-    final DraftRecord record =
-            new DraftRecord(store.drafts(), store.register(), store.journal(), clock);
-    final Drafting drafting = new Drafting(record, store.cases(), guard, this::rights);
-    final Circulation circulation = new Circulation(record, store.cases(), guard, this::rights);
-    final OrderIssuing issuing = new OrderIssuing(drafting, worker, store.cases());
+            new ContradictionGuard(store.exhibits(), new RegisteredAddressees(store.subjects()));
+    final Drafting drafting = bench.drafting();
+    final Circulation circulation = bench.circulation();
+    final OrderIssuing issuing = bench.orderIssuing();
 
     public Drafted() {
         this(List.of());
@@ -86,27 +88,29 @@ public final class Drafted {
         new Sealing(store.exhibits()).seal(BYTES, origin);
     }
 
-    private Rights rights() {
-        return new Rights(store.offices().find().orElseThrow(), store.circles());
-    }
-
     public MemoryStore store() {
         return store;
     }
 
     /** A case whose order may be decided. */
     public Case ready(Officer drafter) {
-        Case opened = worker.open("事案", List.of(report()), drafter);
-        Caseworker.Judgement breach =
-                new Caseworker.Judgement(Determination.Verdict.BREACH, "表示がない");
-        Case determined = granted(worker.determine(opened, finding(), breach, drafter));
-        Party sender = new Party("株式会社例", "東京都", "例太郎", Party.Part.SENDER);
-        Case named = granted(worker.nameParties(determined, List.of(sender), drafter));
+        Case named = determined(drafter);
+        granted(bench.ladder().skip(named, new StepSkipped(ActKind.GUIDANCE, "緊急"), drafter));
         Case proposed = granted(worker.proposeOrder(named, new Necessity("必要"), "改善", drafter));
         LocalDate arrived = LocalDate.of(2026, 5, 2);
         Explanation offer = new Explanation(arrived, arrived.plusDays(14), "総務省", Optional.empty());
         Case offered = granted(worker.offerExplanation(proposed, offer, drafter));
         return granted(worker.conclude(offered, arrived.plusDays(15), "", drafter));
+    }
+
+    /** A case with a breach determined and its sender named. */
+    Case determined(Officer drafter) {
+        Case opened = worker.open("事案", List.of(report()), drafter);
+        Caseworker.Judgement breach =
+                new Caseworker.Judgement(Determination.Verdict.BREACH, "表示がない");
+        Case determined = granted(worker.determine(opened, finding(), breach, drafter));
+        Party sender = new Party("株式会社例", "東京都", "例太郎", Party.Part.SENDER);
+        return granted(worker.nameParties(determined, List.of(sender), drafter));
     }
 
     static DraftText text(String... paragraphs) {

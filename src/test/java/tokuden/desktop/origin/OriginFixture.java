@@ -25,6 +25,7 @@ import tokuden.mail.attribution.Attribution;
 import tokuden.mail.auth.dns.OrderedSources;
 import tokuden.mail.auth.dns.WireSource;
 import tokuden.mail.sender.SenderTracing;
+import tokuden.memory.FreeRules;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Officer;
 import tokuden.office.Role;
@@ -118,7 +119,12 @@ final class OriginFixture {
     /** Opens a case of all mails and the page on it. */
     OriginFixture opened() {
         Case one =
-                new Caseworker(store.cases(), store.register(), store.journal(), CLOCK)
+                new Caseworker(
+                                store.cases(),
+                                store.register(),
+                                store.journal(),
+                                CLOCK,
+                                new FreeRules())
                         .open("春", store.reports().page(Long.MAX_VALUE, 10), SUZUKI);
         model.show(one.number(), Optional.empty());
         return this;

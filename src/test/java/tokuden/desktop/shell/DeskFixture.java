@@ -63,6 +63,7 @@ import tokuden.mail.MailReader;
 import tokuden.mail.attribution.Attribution;
 import tokuden.mail.auth.dns.OrderedSources;
 import tokuden.mail.sender.SenderTracing;
+import tokuden.memory.FreeRules;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Office;
 import tokuden.office.Officer;
@@ -107,8 +108,7 @@ final class DeskFixture {
                             new FictitiousAddressCheck()));
 
     final MemoryStore store = new MemoryStore();
-    final Caseworker caseworker =
-            new Caseworker(store.cases(), store.register(), store.journal(), CLOCK);
+    final Caseworker caseworker = FreeRules.caseworker(store, CLOCK);
     final Act act = LawFiles.shipped();
     final Workspace work;
 
