@@ -57,7 +57,7 @@ final class MailAnnex {
                                         .map(MailAnnex::time)
                                         .orElse(wording.text("sent.unknown")))));
         cells.add(List.of(Run.fixed(oneLine(mail.from()))));
-        cells.add(List.of(Run.plain(oneLine(mail.subject()))));
+        cells.add(List.of(Run.quoted(oneLine(mail.subject()))));
         cells.add(List.of(Run.fixed(mail.exhibit().hex()).from(List.of(source))));
         cells.add(List.of(Run.plain(breaches(mail))));
         return new Row(cells);
