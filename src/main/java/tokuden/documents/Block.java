@@ -49,6 +49,9 @@ public sealed interface Block {
         /** Lines as they stand in a file. */
         R verbatim(Verbatim block);
 
+        /** Pages on their long side from here on. */
+        R wide(Wide block);
+
         /** The closing word at the right. */
         R closing(Closing block);
     }
@@ -254,6 +257,14 @@ public sealed interface Block {
         @Override
         public <R> R match(Reader<R> reader) {
             return reader.verbatim(this);
+        }
+    }
+
+    /** The pages that begin from here on lie on their long side (横長), for wide tables. */
+    record Wide() implements Block {
+        @Override
+        public <R> R match(Reader<R> reader) {
+            return reader.wide(this);
         }
     }
 

@@ -21,6 +21,11 @@ public record Run(String text, Look look, List<Source> sources) {
         return new Run(text, Look.FIXED_PITCH, List.of());
     }
 
+    /** The words of a mail, such as its subject, set like plain text. */
+    public static Run quoted(String text) {
+        return new Run(text, Look.QUOTED, List.of());
+    }
+
     /** What could not be confirmed and must be settled before the paper is issued (要確認). */
     public static Run unconfirmed(String text) {
         return new Run(text, Look.UNCONFIRMED, List.of());
@@ -39,11 +44,18 @@ public record Run(String text, Look look, List<Source> sources) {
     /** How a run is set. */
     public enum Look {
         PLAIN,
+        /** somebody else's words as they stand; set like plain text */
+        QUOTED,
         EMPHASIS,
         FIXED_PITCH,
         /** stands until a person has confirmed it (要確認) */
         UNCONFIRMED,
         /** stands until it is written */
-        MISSING
+        MISSING;
+
+        /** Set in the face of the body. */
+        public boolean isBody() {
+            return this == PLAIN || this == QUOTED;
+        }
     }
 }

@@ -49,7 +49,7 @@ public record Reason(String key, List<String> args) {
 
     private static String told(String arg, Locale language) {
         if (!arg.startsWith(LISTED)) {
-            return arg;
+            return PlaceWords.are(arg) ? PlaceWords.in(language, arg) : arg;
         }
         String between = language.getLanguage().equals("ja") ? "；" : "; ";
         return Stream.of(arg.substring(LISTED.length()).split(NEXT_REASON))

@@ -68,6 +68,8 @@ public enum Deed {
     COUNT(Set.of(STATISTICS)),
     /** 官署と職員の変更 */
     SET_OFFICE(Set.of(ADMINISTRATION)),
+    /** 文書の文言の変更 */
+    SET_WORDING(Set.of(INVESTIGATION, ADMINISTRATION)),
     /** 仮のパスワードの付与 */
     RESET_PASSWORD(Set.of(ADMINISTRATION)),
     /** 台帳を見る */

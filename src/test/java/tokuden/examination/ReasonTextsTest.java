@@ -18,7 +18,16 @@ class ReasonTextsTest {
     private static final Path FOLDER = Path.of("resources/tokuden/examination");
 
     @ParameterizedTest
-    @ValueSource(strings = {"applicability", "consent", "refusal", "sender", "fictitious", "proof"})
+    @ValueSource(
+            strings = {
+                "applicability",
+                "consent",
+                "refusal",
+                "sender",
+                "fictitious",
+                "proof",
+                "place"
+            })
     void each_reason_is_told_in_both_languages(String name) throws IOException {
         Properties japanese = read(name + ".properties");
         Properties english = read(name + "_en.properties");
@@ -52,6 +61,18 @@ class ReasonTextsTest {
                 new Reason("sender.false", Reason.listed(List.of(spf, line))).in(Locale.ENGLISH);
 
         assertThat(told).contains("policy of a.example forbids 192.0.2.1; Connected directly");
+    }
+
+    @Test
+    void a_reason_names_the_places_of_a_mail_in_words() {
+        Reason missing = new Reason("labelling.name-missing", "氏名又は名称", "header:Subject, body:1");
+
+        assertThat(missing.in(Locale.JAPANESE)).contains("件名、本文").doesNotContain("body:1");
+        assertThat(missing.in(Locale.ENGLISH)).contains("subject, body").doesNotContain("body:1");
+        assertThat(new Reason("labelling.name-missing", "x", "body:1.2, header:From"))
+                .extracting(r -> r.in(Locale.JAPANESE))
+                .asString()
+                .contains("本文の部分1.2、「From」ヘッダ");
     }
 
     private static Properties read(String name) throws IOException {

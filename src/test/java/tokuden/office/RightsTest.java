@@ -44,6 +44,7 @@ class RightsTest {
             EXPORT_EVIDENCE  | INTAKE INVESTIGATION REFERRAL                                    |
             COUNT            | STATISTICS                                                       |
             SET_OFFICE       | ADMINISTRATION                                                   |
+            SET_WORDING      | INVESTIGATION ADMINISTRATION                                     |
             RESET_PASSWORD   | ADMINISTRATION                                                   |
             READ_JOURNAL     | AUDIT ADMINISTRATION                                             |
             EXPORT_JOURNAL   | AUDIT                                                            |

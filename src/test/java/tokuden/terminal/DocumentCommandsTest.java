@@ -117,6 +117,26 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void a_wording_is_kept_drawn_and_given_up() throws IOException {
+        String own = Templates.shipped().shippedText("receipt").replaceFirst("版: \\d+", "版: 9");
+        Path file = Files.writeString(folder.resolve("own.txt"), own);
+        Path faulty = Files.writeString(folder.resolve("faulty.txt"), own + "\n{{x");
+        Path drawn = folder.resolve("drawn");
+
+        int kept = run("document", "wording", "receipt", "--keep", file + "", "--data", store());
+        int refused =
+                run("document", "wording", "receipt", "--keep", faulty + "", "--data", store());
+        int shown =
+                run("document", "wording", "receipt", "--preview", drawn + "", "--data", store());
+        int given = run("document", "wording", "receipt", "--drop", "--data", store());
+
+        assertThat(List.of(kept, refused, shown, given)).containsExactly(0, 1, 0, 0);
+        assertThat(drawn.resolve("wording-receipt.pdf")).exists();
+        assertThat(drawn.resolve("wording-receipt.docx")).exists();
+        assertThat(folder.resolve("store/wording/receipt.txt")).doesNotExist();
+    }
+
+    @Test
     void a_paper_is_signed_and_a_changed_byte_is_refused()
             throws IOException, GeneralSecurityException {
         onFacts("draft", "receipt", RECEIPT);

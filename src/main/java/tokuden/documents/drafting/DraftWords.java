@@ -108,6 +108,11 @@ public final class DraftWords implements Block.Reader<Void> {
     }
 
     @Override
+    public Void wide(Block.Wide block) {
+        return null;
+    }
+
+    @Override
     public Void closing(Block.Closing block) {
         return null;
     }

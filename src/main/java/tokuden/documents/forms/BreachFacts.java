@@ -23,8 +23,6 @@ import tokuden.office.JapaneseDates;
  * themselves.
  */
 final class BreachFacts {
-    private static final String HEADER = "header:";
-
     private final String caseNumber;
     private final List<Party> parties;
     private final List<Charge> charges;
@@ -119,7 +117,11 @@ final class BreachFacts {
         String sentence =
                 wording.text(
                         "breach.reason",
-                        Map.of("reason", Lines.joined(reason), "mails", mails.labelsOf(given)));
+                        Map.of(
+                                "reason",
+                                PlaceWords.told(Lines.joined(reason), wording),
+                                "mails",
+                                mails.labelsOf(given)));
         Run run = Run.plain(sentence).from(CitedMails.sourcesOf(given));
         return new Block.Item(3, number, List.of(run));
     }
@@ -143,7 +145,7 @@ final class BreachFacts {
                 wording.runs(
                         quote.absent() ? "quote.absent" : "quote",
                         Map.of(
-                                "part", List.of(Run.plain(place(quote.part()))),
+                                "part", List.of(Run.plain(PlaceWords.of(quote.part(), wording))),
                                 "text", List.of(Run.fixed(words).from(sources)),
                                 "mails", List.of(Run.plain(labels(passages)).from(sources))));
         return new Block.Paragraph(5, runs);
@@ -151,12 +153,6 @@ final class BreachFacts {
 
     private String labels(List<Passage> passages) {
         return mails.labels(passages.stream().map(Passage::exhibit).toList());
-    }
-
-    private String place(String part) {
-        String name = part.substring(part.indexOf(':') + 1);
-        return wording.text(
-                part.startsWith(HEADER) ? "part.header" : "part.body", Map.of("name", name));
     }
 
     /** Words at a place of a mail, alike in several mails. */

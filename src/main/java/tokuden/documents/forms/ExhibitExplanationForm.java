@@ -57,10 +57,10 @@ public final class ExhibitExplanationForm implements Form<ExhibitExplanationForm
             Evidence.Piece piece = evidence.pieces().get(i);
             rows.row(
                     ExhibitListForm.label(evidence, i, phrases),
-                    Rows.words(piece.title()),
+                    Rows.quoted(piece.title()),
                     Run.plain(ExhibitListForm.kind(piece, phrases)),
                     Run.plain(ExhibitListForm.made(piece)),
-                    Rows.words(piece.author()),
+                    Rows.quoted(piece.author()),
                     Rows.words(piece.proves()));
         }
         return rows;

@@ -43,8 +43,8 @@ public final class ExhibitListForm implements Form<ExhibitListForm.Facts> {
             Evidence.Piece piece = evidence.pieces().get(i);
             rows.row(
                     label(evidence, i, phrases),
-                    Rows.words(piece.title()),
-                    Rows.words(piece.author()),
+                    Rows.quoted(piece.title()),
+                    Rows.quoted(piece.author()),
                     Run.plain(made(piece)),
                     Run.plain(kind(piece, phrases)),
                     Rows.words(piece.proves()),
@@ -61,7 +61,7 @@ public final class ExhibitListForm implements Form<ExhibitListForm.Facts> {
             Evidence.Piece piece = evidence.pieces().get(i);
             rows.row(
                     label(evidence, i, phrases),
-                    Rows.words(piece.title()),
+                    Rows.quoted(piece.title()),
                     Run.plain(kind(piece, phrases)),
                     Rows.words(piece.proves()));
         }

@@ -76,7 +76,7 @@ public final class HandoverListForm implements Form<HandoverListForm.Facts> {
             Thing thing = things.get(i);
             rows.row(
                     Run.plain("" + (i + 1)),
-                    Rows.words(thing.title()),
+                    Rows.quoted(thing.title()),
                     Rows.words(thing.medium()),
                     Rows.words(thing.quantity()),
                     Rows.words(thing.seal()),

@@ -148,14 +148,13 @@ public final class MailAnalysisForm implements Form<MailAnalysisForm.Facts> {
                     Run.plain(charge.heading(phrases)).from(sources),
                     Run.plain(charge.citation(phrases)).from(sources),
                     Run.plain(phrases.text("verdict." + one.verdict())).from(sources),
-                    Run.plain(
-                                    phrases.text(
-                                            "reason.by",
-                                            Map.of(
-                                                    "reason", Lines.joined(one.reason()),
-                                                    "by", one.by())))
-                            .from(sources));
+                    Run.plain(reason(one, phrases)).from(sources));
         }
         return rows;
+    }
+
+    private static String reason(Determination one, Phrases phrases) {
+        String reason = PlaceWords.told(Lines.joined(one.reason()), phrases);
+        return phrases.text("reason.by", Map.of("reason", reason, "by", one.by()));
     }
 }

@@ -34,13 +34,14 @@ final class MailAnnex {
     List<Block> blocks() {
         List<Column> columns =
                 List.of(
-                        new Column(wording.text("column.number"), 9, Alignment.CENTRE),
-                        new Column(wording.text("column.sent"), 14, Alignment.LEFT),
-                        new Column(wording.text("column.from"), 19, Alignment.LEFT),
+                        new Column(wording.text("column.number"), 6, Alignment.CENTRE),
+                        new Column(wording.text("column.sent"), 15, Alignment.LEFT),
+                        new Column(wording.text("column.from"), 18, Alignment.LEFT),
                         new Column(wording.text("column.subject"), 22, Alignment.LEFT),
-                        new Column(wording.text("column.hash"), 20, Alignment.LEFT),
-                        new Column(wording.text("column.breaches"), 16, Alignment.LEFT));
+                        new Column(wording.text("column.hash"), 22, Alignment.LEFT),
+                        new Column(wording.text("column.breaches"), 17, Alignment.LEFT));
         return List.of(
+                new Block.Wide(),
                 new Block.Annex(wording.text("annex"), wording.text("annex.heading")),
                 new Block.Paragraph(0, List.of(Run.plain(wording.text("annex.lead")))),
                 new Block.Table(columns, mails.all().stream().map(this::row).toList()));
@@ -57,7 +58,7 @@ final class MailAnnex {
                                         .map(MailAnnex::time)
                                         .orElse(wording.text("sent.unknown")))));
         cells.add(List.of(Run.fixed(oneLine(mail.from()))));
-        cells.add(List.of(Run.plain(oneLine(mail.subject()))));
+        cells.add(List.of(Run.quoted(oneLine(mail.subject()))));
         cells.add(List.of(Run.fixed(mail.exhibit().hex()).from(List.of(source))));
         cells.add(List.of(Run.plain(breaches(mail))));
         return new Row(cells);

@@ -46,6 +46,11 @@ final class Rows {
         return Run.plain(Lines.joined(text));
     }
 
+    /** A cell of somebody else's words, such as the subject of a mail. */
+    static Run quoted(String text) {
+        return Run.quoted(Lines.joined(text));
+    }
+
     /** A cell of fixed pitch in one line. */
     static Run fixed(String text) {
         return Run.fixed(Lines.joined(text));

@@ -140,6 +140,11 @@ final class BlockRuns implements Block.Reader<Optional<Block>> {
     }
 
     @Override
+    public Optional<Block> wide(Block.Wide block) {
+        return Optional.of(block);
+    }
+
+    @Override
     public Optional<Block> closing(Block.Closing block) {
         return Optional.of(block);
     }

@@ -14,6 +14,8 @@ public record OpenPoint(Kind kind, String key, String place, String text) {
         UNCONFIRMED(true),
         /** not written yet */
         MISSING(false),
+        /** a word of the program itself, such as the key of a text or {@code body:1} */
+        INTERNAL(false),
         /** a character no bundled face has; it is shown by its number */
         CHARACTER_ESCAPED(true),
         /** a variant of a character (異体字) that is shown in its common shape */

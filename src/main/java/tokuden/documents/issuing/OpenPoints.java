@@ -47,6 +47,9 @@ public final class OpenPoints {
     }
 
     private void text(List<Run> sentence) {
+        InternalWords.in(sentence)
+                .forEach(
+                        word -> add(OpenPoint.Kind.INTERNAL, shortened(place + "\n" + word), word));
         for (Run run : sentence) {
             if (run.look() == Run.Look.UNCONFIRMED) {
                 add(OpenPoint.Kind.UNCONFIRMED, key(place, sentence), words(sentence));

@@ -120,6 +120,12 @@ final class PdfBlocks implements Block.Reader<Void> {
     }
 
     @Override
+    public Void wide(Block.Wide block) {
+        PdfRenderer.turn(pages);
+        return null;
+    }
+
+    @Override
     public Void annex(Block.Annex block) {
         pages.add(new AreaBreak());
         Paragraph name =

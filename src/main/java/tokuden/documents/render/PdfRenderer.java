@@ -19,6 +19,12 @@ public final class PdfRenderer implements Renderer {
     private static final float OUTER = 25 * MM;
     private static final float BINDING = 30 * MM;
 
+    /** The pages from here on lie on their long side, bound at what is their upper edge. */
+    static void turn(com.itextpdf.layout.Document pages) {
+        pages.getPdfDocument().setDefaultPageSize(PageSize.A4.rotate());
+        pages.setMargins(BINDING, OUTER, TOP, OUTER);
+    }
+
     @Override
     public String format() {
         return "pdf";

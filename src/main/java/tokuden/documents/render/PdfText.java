@@ -67,7 +67,7 @@ final class PdfText {
     private List<Piece> pieces(List<Run> runs) {
         List<Piece> pieces = new ArrayList<>();
         for (Run run : runs) {
-            Face wanted = run.look() == Run.Look.PLAIN ? Face.MINCHO : Face.GOTHIC;
+            Face wanted = run.look().isBody() ? Face.MINCHO : Face.GOTHIC;
             glyphs.stretches(run.text(), wanted)
                     .forEach(s -> pieces.add(new Piece(s.text(), s.face(), run.look())));
         }
@@ -143,7 +143,7 @@ final class PdfText {
 
     private static Text look(Text text, Run.Look look, float size) {
         return switch (look) {
-            case PLAIN, EMPHASIS -> text;
+            case PLAIN, QUOTED, EMPHASIS -> text;
             case FIXED_PITCH -> text.setFontSize(size * 0.9f);
             case UNCONFIRMED, MISSING -> text.setUnderline();
         };

@@ -93,6 +93,11 @@ public final class TextRenderer implements Renderer {
         }
 
         @Override
+        public String wide(Block.Wide block) {
+            return "";
+        }
+
+        @Override
         public String annex(Block.Annex block) {
             return line(Numbered.heading(block.name(), block.heading()));
         }

@@ -12,7 +12,7 @@ import tokuden.documents.Run;
 /** Puts the blocks of a paper into a Word file. */
 final class WordBlocks implements Block.Reader<Void> {
     private static final int EM = 220;
-    private static final int BODY_WIDTH = WordTables.BODY_WIDTH;
+    private static final int BODY_WIDTH = WordPage.BODY_WIDTH;
 
     /** How wide the seal stands beside a name, in characters. */
     private static final int SEAL_EMS = 6;
@@ -21,6 +21,7 @@ final class WordBlocks implements Block.Reader<Void> {
     private final WordText text;
     private final WordTables tables;
     private final WordNumbers numbers;
+    private boolean freshPage;
 
     WordBlocks(XWPFDocument file, WordText text) {
         this.file = file;
@@ -148,10 +149,19 @@ final class WordBlocks implements Block.Reader<Void> {
     }
 
     @Override
+    public Void wide(Block.Wide block) {
+        WordPage.turn(file);
+        tables.widen(WordPage.WIDE_BODY_WIDTH);
+        freshPage = true;
+        return null;
+    }
+
+    @Override
     public Void annex(Block.Annex block) {
         XWPFParagraph name = paragraph();
         name.setStyle(WordPage.headingStyle(1));
-        name.setPageBreak(true);
+        name.setPageBreak(!freshPage);
+        freshPage = false;
         name.setSpacingAfter(EM / 2);
         text.add(
                 name,

@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import tokuden.documents.Document;
 
@@ -21,7 +22,18 @@ import tokuden.documents.Document;
  * The page of a Word file: A4, margins, styles of headings, page numbers and the mark of a draft.
  */
 final class WordPage {
-    private static final long TWIPS_PER_CM = 567;
+    private static final int TWIPS_PER_CM = 567;
+    private static final int SHORT = 11906;
+    private static final int LONG = 16838;
+    private static final int BINDING = TWIPS_PER_CM * 3;
+    private static final int OUTER = TWIPS_PER_CM * 5 / 2;
+
+    /** Between the margins, in twentieths of a point. */
+    static final int BODY_WIDTH = SHORT - BINDING - OUTER;
+
+    /** The same on pages that lie on their long side. */
+    static final int WIDE_BODY_WIDTH = LONG - OUTER - OUTER;
+
     private static final double DRAFT_SIZE = 22;
     private static final double FOOT_SIZE = 6;
     private static final String DRAFT_GREY = "999999";
@@ -30,13 +42,10 @@ final class WordPage {
 
     static void set(XWPFDocument file, Document.Metadata metadata) {
         CTSectPr section = file.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(11906));
-        section.getPgSz().setH(BigInteger.valueOf(16838));
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(TWIPS_PER_CM * 5 / 2));
-        margins.setBottom(BigInteger.valueOf(TWIPS_PER_CM * 5 / 2));
-        margins.setRight(BigInteger.valueOf(TWIPS_PER_CM * 5 / 2));
-        margins.setLeft(BigInteger.valueOf(TWIPS_PER_CM * 3));
+        section.addNewPgSz();
+        section.addNewPgMar();
+        size(section, SHORT, LONG);
+        margins(section, OUTER, BINDING);
         styles(file, metadata.language());
         XWPFHeaderFooterPolicy policy = file.createHeaderFooterPolicy();
         if (metadata.draft()) {
@@ -45,6 +54,33 @@ final class WordPage {
         XWPFFooter footer = policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT);
         metadata.issue().map(Numbered::foot).orElse(List.of()).forEach(l -> foot(footer, l));
         numbers(footer);
+    }
+
+    /** The pages from here on lie on their long side; those before keep their section. */
+    static void turn(XWPFDocument file) {
+        CTSectPr last = file.getDocument().getBody().getSectPr();
+        if (!file.getBodyElements().isEmpty()) {
+            XWPFParagraph end = file.createParagraph();
+            end.setSpacingAfter(0);
+            WordText.face(end.createRun(), Face.MINCHO, 1);
+            end.getCTP().getPPr().setSectPr((CTSectPr) last.copy());
+        }
+        size(last, LONG, SHORT);
+        last.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
+        margins(last, BINDING, OUTER);
+    }
+
+    private static void size(CTSectPr section, int width, int height) {
+        section.getPgSz().setW(BigInteger.valueOf(width));
+        section.getPgSz().setH(BigInteger.valueOf(height));
+    }
+
+    private static void margins(CTSectPr section, int top, int left) {
+        CTPageMar margins = section.getPgMar();
+        margins.setTop(BigInteger.valueOf(top));
+        margins.setBottom(BigInteger.valueOf(OUTER));
+        margins.setRight(BigInteger.valueOf(OUTER));
+        margins.setLeft(BigInteger.valueOf(left));
     }
 
     /** The style of headings of that level. */

@@ -16,11 +16,8 @@ import tokuden.documents.Run;
 
 /** Puts tables into a Word file. */
 final class WordTables {
-    /** Between the margins, in twentieths of a point. */
-    static final int BODY_WIDTH = 11906 - 567 * 11 / 2;
-
     private static final String GREY = "EEEEEE";
-    private static final int NAME_WIDTH = BODY_WIDTH * 24 / 100;
+    private static final int NAME_SHARE = 24;
     private static final int ROOM = 40;
     private static final int SIDE = 90;
     private static final int BLANK_HEIGHT = 560;
@@ -29,16 +26,22 @@ final class WordTables {
 
     private final XWPFDocument file;
     private final WordText text;
+    private int bodyWidth = WordPage.BODY_WIDTH;
 
     WordTables(XWPFDocument file, WordText text) {
         this.file = file;
         this.text = text;
     }
 
+    /** The room between the margins from here on, in twentieths of a point. */
+    void widen(int width) {
+        bodyWidth = width;
+    }
+
     void table(Block.Table block) {
         List<Block.Table.Column> columns = block.columns();
         int shares = columns.stream().mapToInt(Block.Table.Column::share).sum();
-        int[] widths = columns.stream().mapToInt(c -> BODY_WIDTH * c.share() / shares).toArray();
+        int[] widths = columns.stream().mapToInt(c -> bodyWidth * c.share() / shares).toArray();
         XWPFTable table = fixed(widths);
         XWPFTableRow header = table.getRow(0);
         header.setRepeatHeader(true);
@@ -58,7 +61,8 @@ final class WordTables {
     }
 
     void particulars(Block.Particulars block) {
-        int[] widths = {NAME_WIDTH, BODY_WIDTH - NAME_WIDTH};
+        int name = bodyWidth * NAME_SHARE / 100;
+        int[] widths = {name, bodyWidth - name};
         XWPFTable table = fixed(widths);
         for (int i = 0; i < block.entries().size(); i++) {
             Block.Particulars.Entry entry = block.entries().get(i);

@@ -41,7 +41,7 @@ final class WordText {
 
     private static void look(XWPFRun run, Run.Look look, double size) {
         switch (look) {
-            case PLAIN, EMPHASIS -> run.setFontSize(size);
+            case PLAIN, QUOTED, EMPHASIS -> run.setFontSize(size);
             case FIXED_PITCH -> run.setFontSize(Math.rint(size * 1.8) / 2);
             case UNCONFIRMED, MISSING -> run.setUnderline(UnderlinePatterns.SINGLE);
         }

@@ -30,7 +30,9 @@ public record Fault(Kind kind, String template, int line, int column, String nam
         /** a part that the shipped template has and an office copy must not leave out */
         PART_LEFT_OUT,
         /** a phrase that the form needs */
-        PHRASE_LEFT_OUT
+        PHRASE_LEFT_OUT,
+        /** other words than those kept, under their version */
+        VERSION_KEPT
     }
 
     /** The fault in a sentence: file, line, column, what. */

@@ -89,6 +89,7 @@ public final class Filling {
                 blocks.add(new Block.Annex(text(line, line.first()), text(line, line.second())));
             }
             case PART -> part(line, line.places().get(0));
+            case WIDE -> blocks.add(new Block.Wide());
             case KI -> blocks.add(new Block.Ki());
             case CLOSING -> blocks.add(new Block.Closing("以上"));
         }

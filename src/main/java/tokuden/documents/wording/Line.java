@@ -52,6 +52,8 @@ record Line(
         ANNEX,
         /** {@code @部} */
         PART,
+        /** {@code 横長} */
+        WIDE,
         /** {@code 記} */
         KI,
         /** {@code 以上} */

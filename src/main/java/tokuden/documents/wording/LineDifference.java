@@ -12,11 +12,22 @@ public record LineDifference(Kind kind, int line, String text) {
     /** In which of the texts it stands. */
     public enum Kind {
         /** in both */
-        KEPT,
+        KEPT(" "),
         /** only in the first */
-        REMOVED,
+        REMOVED("-"),
         /** only in the second */
-        ADDED
+        ADDED("+");
+
+        private final String sign;
+
+        Kind(String sign) {
+            this.sign = sign;
+        }
+
+        /** What stands before the line where differences are shown. */
+        public String sign() {
+            return sign;
+        }
     }
 
     /** All lines of both texts in order, by their longest common sequence. */

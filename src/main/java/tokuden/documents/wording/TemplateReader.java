@@ -128,6 +128,8 @@ final class TemplateReader {
         Matcher marked = MARKED.matcher(plain);
         if (plain.equals("記")) {
             lines.add(new Line(number, Line.Mark.KI, 0, when, List.of(), List.of()));
+        } else if (plain.equals("横長")) {
+            lines.add(new Line(number, Line.Mark.WIDE, 0, when, List.of(), List.of()));
         } else if (plain.equals("以上")) {
             lines.add(new Line(number, Line.Mark.CLOSING, 0, when, List.of(), List.of()));
         } else if (plain.startsWith("@")) {

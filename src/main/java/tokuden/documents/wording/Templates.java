@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,75 @@ public final class Templates {
         return officeBytes(id)
                 .map(b -> LineDifference.between(lines(shippedBytes(id)), lines(b)))
                 .orElse(List.of());
+    }
+
+    /** That text as an office copy: what is wrong with it, and how it differs from the shipped. */
+    public Judged judge(String id, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Checked checked = check(id, bytes);
+        List<Fault> faults = new ArrayList<>(checked.faults());
+        Optional<byte[]> kept = officeBytes(id);
+        boolean other = !java.util.Arrays.equals(kept.orElseGet(() -> shippedBytes(id)), bytes);
+        int version = checked.template().ref().version();
+        int now = kept.map(b -> check(id, b).template()).orElse(shippedOne(id)).ref().version();
+        if (other && version <= now) {
+            faults.add(new Fault(Fault.Kind.VERSION_KEPT, id + ENDING, 0, 0, "" + now));
+        }
+        return new Judged(
+                checked.template(),
+                faults,
+                LineDifference.between(lines(shippedBytes(id)), lines(bytes)));
+    }
+
+    /**
+     * A text judged as an office copy.
+     *
+     * @param faults what keeps it from being used, from top to bottom
+     * @param difference its lines against those of the shipped template
+     */
+    public record Judged(Template template, List<Fault> faults, List<LineDifference> difference) {
+        public Judged {
+            faults = List.copyOf(faults);
+            difference = List.copyOf(difference);
+        }
+
+        /** It can be used. */
+        public boolean isSound() {
+            return faults.isEmpty();
+        }
+    }
+
+    /** The text in use: the office's copy, sound or not, else the shipped one. */
+    public String text(String id) {
+        return new String(
+                officeBytes(id).orElseGet(() -> shippedBytes(id)), StandardCharsets.UTF_8);
+    }
+
+    /** Puts that text in the place of the office's copy. */
+    void write(String id, String text) {
+        Path file = officeFile(id);
+        try {
+            Files.createDirectories(file.getParent());
+            Path beside = file.resolveSibling(id + ENDING + ".new");
+            Files.writeString(beside, text);
+            Files.move(
+                    beside,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException refused) {
+            throw new TroubleException("out.unwritable", List.of(file.toString()), refused);
+        }
+    }
+
+    /** Takes the office's copy away. */
+    void remove(String id) {
+        try {
+            Files.deleteIfExists(officeFile(id));
+        } catch (IOException refused) {
+            throw new TroubleException(
+                    "out.unwritable", List.of(officeFile(id).toString()), refused);
+        }
     }
 
     /** The text of the shipped template, to begin an office copy from. */

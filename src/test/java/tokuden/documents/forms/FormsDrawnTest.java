@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tokuden.documents.forms.Orders.ACT;
 import static tokuden.documents.forms.Orders.anOrder;
 
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
@@ -84,6 +85,10 @@ class FormsDrawnTest {
                 assertThat(text).contains(i + "／" + pages);
             }
             assertThat(headed).isGreaterThan(5);
+            Rectangle last = pdf.getPage(pages).getPageSize();
+            assertThat(last.getWidth()).isGreaterThan(last.getHeight());
+            Rectangle first = pdf.getPage(1).getPageSize();
+            assertThat(first.getHeight()).isGreaterThan(first.getWidth());
         }
         assertThat(Papers.wordsOfPdf(file)).isEqualTo(Papers.wordsOf(paper));
     }

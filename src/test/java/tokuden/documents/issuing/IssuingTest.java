@@ -161,6 +161,45 @@ class IssuingTest {
     }
 
     @Test
+    void words_of_the_program_itself_never_go_out() {
+        Document leaking =
+                with(
+                        "2026-0005-order",
+                        List.of(
+                                new Block.Paragraph(
+                                        0,
+                                        List.of(
+                                                Run.plain("調べた部分：body:1、header:Subject。AD_MARK"),
+                                                Run.plain("、labelling.mark-missing {{欄}}")))));
+
+        List<OpenPoint> left = withheld(leaking, Confirmations.of(Issuing.open(leaking)));
+
+        assertThat(left).allMatch(p -> p.kind() == OpenPoint.Kind.INTERNAL);
+        assertThat(left)
+                .extracting(OpenPoint::text)
+                .containsExactly(
+                        "body:1", "header:Subject", "AD_MARK", "{{欄}}", "labelling.mark-missing");
+    }
+
+    @Test
+    void what_a_mail_says_is_no_word_of_the_program() {
+        Document quoting =
+                with(
+                        "2026-0006-order",
+                        List.of(
+                                new Block.Paragraph(
+                                        0,
+                                        List.of(
+                                                Run.plain("件名「body:1 AD_MARK」、"),
+                                                Run.quoted("header:Subject {{x}}"),
+                                                Run.fixed("labelling.partial"),
+                                                Run.plain(
+                                                        "sender.example.com、info@body.example")))));
+
+        assertThat(Issuing.open(quoting)).isEmpty();
+    }
+
+    @Test
     void the_wording_goes_into_the_journal() {
         TemplateRef wording = new TemplateRef("warning", 3, Sha256.of(new byte[] {1}));
         Document.Metadata plain = PAPER.metadata();

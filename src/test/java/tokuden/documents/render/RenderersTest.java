@@ -99,6 +99,7 @@ class RenderersTest {
                                 Run.fixed("https://example.test/" + "a1b2".repeat(40)),
                                 Run.unconfirmed("【要確認】"))));
         blocks.add(new Block.Notice(List.of(new Block.Paragraph(0, List.of(Run.plain("教示の文"))))));
+        blocks.add(new Block.Wide());
         blocks.add(new Block.Annex("別紙", "電子メールの一覧"));
         blocks.add(
                 new Block.Table(
