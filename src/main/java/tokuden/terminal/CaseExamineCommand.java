@@ -24,7 +24,7 @@ final class CaseExamineCommand extends NumberedCaseCommand {
         Reexamination again =
                 new Reexamination(
                         place.examinations(),
-                        hash -> Kept.afresh(context.tools(), place, hash),
+                        of -> Kept.within(context.tools(), place, of),
                         place.journal(),
                         context.tools().clock());
         return again.repeat(in, by, Progress.UNWATCHED).match(this::told, this::refused);

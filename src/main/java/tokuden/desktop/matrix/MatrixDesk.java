@@ -6,6 +6,7 @@ import tokuden.casework.Reexamination;
 import tokuden.casework.work.Recording;
 import tokuden.examination.Examinations;
 import tokuden.examination.ProofReading;
+import tokuden.reports.RecipientsRecords;
 
 /** What the page of the examination of a case works with. */
 public record MatrixDesk(
@@ -14,4 +15,5 @@ public record MatrixDesk(
         ProofReading proofs,
         Reexamination again,
         Recording recording,
+        RecipientsRecords recipients,
         Clock clock) {}

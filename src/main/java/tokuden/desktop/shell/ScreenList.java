@@ -1,5 +1,6 @@
 package tokuden.desktop.shell;
 
+import java.util.function.Function;
 import tokuden.casework.Reexamination;
 import tokuden.desktop.cases.CasesView;
 import tokuden.desktop.cases.CasesViewModel;
@@ -29,10 +30,12 @@ import tokuden.desktop.parties.PartiesView;
 import tokuden.desktop.parties.PartiesViewModel;
 import tokuden.desktop.today.TodayView;
 import tokuden.desktop.today.TodayViewModel;
+import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.ProofReading;
 import tokuden.examination.ReportedMail;
 import tokuden.examination.ReportedMails;
+import tokuden.reports.RecipientsRecords;
 
 /** Which screen a place has. Intake keeps its state while the window is open; others read anew. */
 final class ScreenList {
@@ -128,7 +131,7 @@ final class ScreenList {
         Reexamination again =
                 new Reexamination(
                         desk.examinations(),
-                        hash -> examined(mails.of(hash)),
+                        in -> within(mails.withFailuresAmong(in.exhibits())),
                         desk.journal(),
                         desk.clock());
         MatrixDesk tools =
@@ -138,6 +141,7 @@ final class ScreenList {
                         new ProofReading(mails, desk.examiner()),
                         again,
                         desk.rooms().logbook().recording(),
+                        new RecipientsRecords(desk.exhibits(), desk.reports(), desk.journal()),
                         desk.clock());
         MatrixViewModel model = new MatrixViewModel(tools, work);
         Screen screen = new MatrixView(model, work.texts(), navigator, look);
@@ -147,8 +151,11 @@ final class ScreenList {
         return screen;
     }
 
-    private Examination examined(ReportedMail mail) {
-        return desk.examiner().examine(mail.hash(), mail.mail(), mail.statement());
+    private Function<Sha256, Examination> within(ReportedMails mails) {
+        return hash -> {
+            ReportedMail mail = mails.of(hash);
+            return desk.examiner().examine(mail.hash(), mail.mail(), mail.statement());
+        };
     }
 
     private Screen parties(Place.Parties place) {
