@@ -97,6 +97,7 @@ final class WindowDesk {
                         place.journal(),
                         clock,
                         assembly.passwordCost()),
+                signIn(place, clock),
                 clock);
     }
 

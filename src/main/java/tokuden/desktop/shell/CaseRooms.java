@@ -32,6 +32,7 @@ import tokuden.law.Act;
 import tokuden.office.Journal;
 import tokuden.office.Rights;
 import tokuden.office.signin.Founder;
+import tokuden.office.signin.SignIn;
 
 /**
  * What the screens of case work need: the kept things they read, and the rules by which they write.
@@ -45,6 +46,7 @@ public record CaseRooms(
         Act act,
         Function<Case, DraftText> words,
         Founder founder,
+        SignIn signIn,
         Clock clock) {
 
     /**
@@ -90,6 +92,9 @@ public record CaseRooms(
                 drafting,
                 new Circulation(record, rules),
                 new OrderIssuing(drafting, worker, shelves.cases),
+                ladder(),
+                shelves.log,
+                signIn,
                 words,
                 shelves.rights,
                 clock);

@@ -174,7 +174,12 @@ final class ScreenList {
 
     private Screen order(Place.Order place) {
         OrderViewModel model =
-                new OrderViewModel(desk.cases(), desk.caseworker(), desk.papers(), work);
+                new OrderViewModel(
+                        desk.cases(),
+                        desk.caseworker(),
+                        desk.rooms().logbook().ladder(),
+                        desk.papers(),
+                        work);
         Screen screen =
                 new OrderView(model, work.texts(), navigator, desk.clock(), desk.office().symbol());
         model.show(place.number());

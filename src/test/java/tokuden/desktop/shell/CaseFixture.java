@@ -63,6 +63,7 @@ final class CaseFixture {
                         desk.store.journal(),
                         DeskFixture.CLOCK,
                         new PasswordCost(64, 1, 1)),
+                desk.signIn(),
                 DeskFixture.CLOCK);
     }
 
