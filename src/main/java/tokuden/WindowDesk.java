@@ -12,6 +12,7 @@ import tokuden.desktop.shell.CaseRooms;
 import tokuden.desktop.shell.Desk;
 import tokuden.desktop.shell.Door;
 import tokuden.desktop.today.TodayViewModel;
+import tokuden.documents.wording.OfficeWording;
 import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.MailReader;
 import tokuden.mail.auth.dns.LiveDns;
@@ -91,6 +92,8 @@ final class WindowDesk {
                 new Clockwork(assembly.act(), ProcedureFiles.shipped()),
                 assembly.act(),
                 assembly::draftText,
+                new OfficeWording(
+                        place.wording(), () -> GuardedPlace.rights(place), place.journal(), clock),
                 new Founder(
                         place.offices(),
                         place.credentials(),

@@ -1,7 +1,6 @@
 package tokuden.terminal;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -9,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tokuden.documents.signing.PdfSigner;
 import tokuden.documents.signing.SigningKey;
-import tokuden.documents.signing.TimeStampAuthority;
 import tokuden.evidence.Sha256;
 import tokuden.work.TroubleException;
 
-/** Signs a PDF (PAdES B; T if an authority is named), without a store. */
+/** Signs a PDF (PAdES B; T, LT and LTA as wanted), without a store. */
 final class DocumentSignCommand extends Command {
     @Parameters(paramLabel = "FILE", descriptionKey = "pdfFile")
     Path file;
@@ -38,8 +36,7 @@ final class DocumentSignCommand extends Command {
     @Option(names = "--alias", paramLabel = "NAME", descriptionKey = "alias")
     String alias;
 
-    @Option(names = "--tsa", paramLabel = "URL", descriptionKey = "tsa")
-    URI stamps;
+    @Mixin LastingOption lasting = new LastingOption();
 
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "signedFile")
     Path out;
@@ -71,10 +68,7 @@ final class DocumentSignCommand extends Command {
                         ? SigningKey.pkcs12(where.pkcs12, words)
                         : SigningKey.pkcs11(where.pkcs11, slot, words, Optional.ofNullable(alias));
         java.util.Arrays.fill(words, ' ');
-        Optional<TimeStampAuthority> authority =
-                Optional.ofNullable(stamps).map(TimeStampAuthority::at);
-        byte[] signed =
-                new PdfSigner(key, authority).sign(read(file), context.tools().clock().instant());
+        byte[] signed = lasting.signer(key).sign(read(file), context.tools().clock().instant());
         OutFiles.write(out, signed);
         tell(key, signed);
         return WELL;

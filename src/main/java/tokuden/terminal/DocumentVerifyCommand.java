@@ -36,7 +36,7 @@ final class DocumentVerifyCommand extends Command {
         if (!json) {
             console()
                     .say(
-                            "signature.line",
+                            signature.archive() ? "signature.archive" : "signature.line",
                             signature.signer(),
                             signature.claimedAt().toString(),
                             stamped,
@@ -54,6 +54,7 @@ final class DocumentVerifyCommand extends Command {
         object.put("intact", signature.intact());
         object.put("wholeFile", signature.wholeFile());
         object.put("validThen", signature.validThen());
+        object.put("archive", signature.archive());
         console().json(object);
     }
 }

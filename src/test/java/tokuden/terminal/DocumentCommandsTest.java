@@ -117,6 +117,41 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void proof_for_long_needs_time_stamps_and_an_archive_needs_proof()
+            throws IOException, GeneralSecurityException {
+        onFacts("draft", "receipt", RECEIPT);
+        Path settings =
+                Files.writeString(folder.resolve("signing.properties"), "revocation = root.crl\n");
+        Keys keys = new Keys();
+        keys.revoked(folder);
+
+        int noStamps = sign(keys, "--settings", settings.toString());
+        int noProof = sign(keys, "--archive");
+
+        assertThat(List.of(noStamps, noProof)).containsOnly(1);
+        assertThat(complained()).contains("sign.no-tsa").contains("sign.no-proof");
+        assertThat(folder.resolve("signed.pdf")).doesNotExist();
+    }
+
+    private int sign(Keys keys, String... more) throws IOException, GeneralSecurityException {
+        Path secret = Files.writeString(folder.resolve("secret"), new String(Keys.PASSWORD));
+        List<String> words =
+                new java.util.ArrayList<>(
+                        List.of(
+                                "document",
+                                "sign",
+                                folder.resolve("out/q-1-receipt.pdf").toString(),
+                                "--key",
+                                keys.pkcs12(folder).toString(),
+                                "--secret-file",
+                                secret.toString(),
+                                "--out",
+                                folder.resolve("signed.pdf").toString()));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new));
+    }
+
+    @Test
     void a_wording_is_kept_drawn_and_given_up() throws IOException {
         String own = Templates.shipped().shippedText("receipt").replaceFirst("版: \\d+", "版: 9");
         Path file = Files.writeString(folder.resolve("own.txt"), own);

@@ -52,6 +52,12 @@ public sealed interface Place {
     /** 初期設定: the office is founded. */
     record Founding() implements Place {}
 
+    /** 発翰簿: the document numbers of a year. */
+    record Numbers() implements Place {}
+
+    /** The wording of papers (文言), of one form if it is named. */
+    record Wording(Optional<String> form) implements Place {}
+
     /** The papers of a case (書類). */
     record Papers(CaseNumber number) implements Place {}
 }

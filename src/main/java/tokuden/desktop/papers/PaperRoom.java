@@ -62,7 +62,7 @@ public final class PaperRoom {
         Document draft = composed(one, wish, Optional.empty(), false);
         List<OpenPoint> open = Issuing.open(composed(one, wish, trial(wish), true));
         return new Sight(
-                issuing.draw(draft).pdf(),
+                Issuing.pages(draft),
                 open,
                 DraftWords.of(draft, "").paragraphs().stream()
                         .filter(p -> !p.passages().isEmpty())

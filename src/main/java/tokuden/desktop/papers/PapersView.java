@@ -43,6 +43,8 @@ public final class PapersView implements Screen {
     @FXML private CaseHead head;
     @FXML private ListView<String> forms;
     @FXML private VBox sentBox;
+    @FXML private Hyperlink wording;
+    @FXML private Hyperlink numbers;
     @FXML private VBox fieldsBox;
     @FXML private VBox openBox;
     @FXML private Label whyNot;
@@ -63,6 +65,8 @@ public final class PapersView implements Screen {
                 .selectedItemProperty()
                 .addListener((of, was, is) -> Optional.ofNullable(is).ifPresent(model::choose));
         follow();
+        wording.setOnAction(e -> navigator.open(new Place.Wording(model.chosen())));
+        numbers.setOnAction(e -> navigator.open(new Place.Numbers()));
         issue.setOnAction(e -> chooseFolder());
         print.setOnAction(e -> print());
         drawPages();

@@ -62,6 +62,11 @@ public final class PapersViewModel {
         return kind.getReadOnlyProperty();
     }
 
+    /** The form being written, if one is chosen. */
+    Optional<String> chosen() {
+        return Optional.of(kind.get()).filter(k -> !k.isEmpty());
+    }
+
     ObservableList<PageImage> pages() {
         return pages;
     }

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import tokuden.casework.Case;
 import tokuden.casework.Cases;
 import tokuden.casework.Caseworker;
-import tokuden.casework.DocumentRegister;
 import tokuden.casework.approval.Circulation;
 import tokuden.casework.approval.ContradictionGuard;
 import tokuden.casework.approval.DraftRecord;
@@ -18,15 +17,19 @@ import tokuden.casework.approval.Drafts;
 import tokuden.casework.approval.OrderIssuing;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.clock.Clockwork;
+import tokuden.casework.dispatch.DispatchRegister;
+import tokuden.casework.dispatch.Dispatching;
 import tokuden.casework.ladder.Ladder;
 import tokuden.casework.ladder.OrderLadder;
 import tokuden.casework.subject.RegisteredAddressees;
 import tokuden.casework.subject.Registrar;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
+import tokuden.casework.work.Clerk;
 import tokuden.casework.work.Recording;
 import tokuden.desktop.approval.Circulars;
 import tokuden.desktop.course.Logbook;
+import tokuden.documents.wording.OfficeWording;
 import tokuden.evidence.Exhibits;
 import tokuden.law.Act;
 import tokuden.office.Journal;
@@ -38,6 +41,7 @@ import tokuden.office.signin.SignIn;
  * What the screens of case work need: the kept things they read, and the rules by which they write.
  *
  * @param words the words of the order of a case as far as it has come
+ * @param wording of the papers, as the office changes it
  */
 public record CaseRooms(
         Shelves shelves,
@@ -45,6 +49,7 @@ public record CaseRooms(
         Clockwork clockwork,
         Act act,
         Function<Case, DraftText> words,
+        OfficeWording wording,
         Founder founder,
         SignIn signIn,
         Clock clock) {
@@ -61,7 +66,7 @@ public record CaseRooms(
             ClockBoard board,
             Subjects subjects,
             Exhibits exhibits,
-            DocumentRegister register,
+            DispatchRegister register,
             Journal journal,
             Supplier<Rights> rights) {}
 
@@ -75,6 +80,11 @@ public record CaseRooms(
 
     Logbook logbook() {
         return new Logbook(shelves.cases, recording(), ladder(), clockwork, clock);
+    }
+
+    Dispatching dispatching() {
+        Clerk clerk = new Clerk(new Recording(shelves.log, shelves.journal, clock));
+        return new Dispatching(shelves.register, shelves.cases, clerk, shelves.journal, clock);
     }
 
     Registrar registrar() {

@@ -9,6 +9,8 @@ import tokuden.desktop.approval.InboxView;
 import tokuden.desktop.approval.InboxViewModel;
 import tokuden.desktop.course.CourseView;
 import tokuden.desktop.course.CourseViewModel;
+import tokuden.desktop.dispatch.NumbersView;
+import tokuden.desktop.dispatch.NumbersViewModel;
 import tokuden.desktop.founding.FoundingView;
 import tokuden.desktop.founding.FoundingViewModel;
 import tokuden.desktop.kit.Look;
@@ -19,8 +21,10 @@ import tokuden.desktop.ledger.LedgerView;
 import tokuden.desktop.ledger.LedgerViewModel;
 import tokuden.desktop.register.RegisterView;
 import tokuden.desktop.register.RegisterViewModel;
+import tokuden.desktop.wording.WordingView;
+import tokuden.desktop.wording.WordingViewModel;
 
-/** The screens of case work: 決裁, 起案, 経過, 登録簿, 台帳, 初期設定. */
+/** The screens of case work: 決裁, 起案, 経過, 書類, 文言, 登録簿, 台帳, 初期設定. */
 final class CaseScreens {
     private final CaseRooms rooms;
     private final Workspace work;
@@ -58,6 +62,12 @@ final class CaseScreens {
         if (place instanceof Place.Ledger ledger) {
             return Optional.of(ledger(ledger));
         }
+        if (place instanceof Place.Numbers) {
+            return Optional.of(numbers());
+        }
+        if (place instanceof Place.Wording wording) {
+            return Optional.of(wording(wording));
+        }
         if (place instanceof Place.Founding) {
             return Optional.of(founding());
         }
@@ -86,6 +96,26 @@ final class CaseScreens {
                 new LedgerViewModel(shelves.journal(), shelves.rights(), work, rooms.clock());
         place.subject().ifPresent(model.subject()::set);
         return new LedgerView(model, work.texts(), look);
+    }
+
+    private Screen numbers() {
+        NumbersViewModel model =
+                new NumbersViewModel(
+                        rooms.shelves().register(),
+                        rooms.dispatching(),
+                        work,
+                        frame,
+                        rooms.clock());
+        Screen screen = new NumbersView(model, work.texts(), look);
+        model.show();
+        return screen;
+    }
+
+    private Screen wording(Place.Wording place) {
+        WordingViewModel model = new WordingViewModel(rooms.wording(), work, rooms.clock());
+        Screen screen = new WordingView(model, work.texts());
+        model.show(place.form());
+        return screen;
     }
 
     private Screen founding() {

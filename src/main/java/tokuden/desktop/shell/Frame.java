@@ -139,6 +139,8 @@ final class Frame {
             model.open(new Place.Today());
         } else if (event.isShortcutDown() && code == KeyCode.DIGIT4) {
             model.open(new Place.Inbox());
+        } else if (event.isShortcutDown() && code == KeyCode.DIGIT6) {
+            model.open(new Place.Numbers());
         } else if (event.isShortcutDown() && code == KeyCode.DIGIT7) {
             model.open(new Place.Ledger(Optional.empty()));
         } else if (event.isShortcutDown() && code == KeyCode.DIGIT9) {

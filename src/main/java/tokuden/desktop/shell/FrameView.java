@@ -46,6 +46,7 @@ final class FrameView {
     @FXML private Label network;
     @FXML private FontIcon networkIcon;
     @FXML private ToggleButton inbox;
+    @FXML private ToggleButton numbers;
     @FXML private ToggleButton register;
     @FXML private ToggleButton ledger;
     @FXML private Button founding;
@@ -118,6 +119,7 @@ final class FrameView {
         cases.setOnAction(e -> model.open(new Place.Cases()));
         today.setOnAction(e -> model.open(new Place.Today()));
         inbox.setOnAction(e -> model.open(new Place.Inbox()));
+        numbers.setOnAction(e -> model.open(new Place.Numbers()));
         register.setOnAction(e -> model.open(new Place.Register(Optional.empty())));
         ledger.setOnAction(e -> model.open(new Place.Ledger(Optional.empty())));
         founding.setOnAction(e -> model.open(new Place.Founding()));
@@ -140,10 +142,11 @@ final class FrameView {
         intake.setSelected(place instanceof Place.Intake);
         today.setSelected(place instanceof Place.Today);
         inbox.setSelected(place instanceof Place.Inbox || place instanceof Place.OneDraft);
+        numbers.setSelected(place instanceof Place.Numbers || place instanceof Place.Wording);
         register.setSelected(place instanceof Place.Register);
         ledger.setSelected(place instanceof Place.Ledger);
         boolean elsewhere =
-                Stream.of(intake, today, inbox, register, ledger)
+                Stream.of(intake, today, inbox, numbers, register, ledger)
                         .anyMatch(ToggleButton::isSelected);
         cases.setSelected(!elsewhere && !(place instanceof Place.Founding));
     }

@@ -71,6 +71,11 @@ public final class Issuing {
         return drawn(document);
     }
 
+    /** The pages of the paper as they would be issued, as a PDF; nothing else is drawn. */
+    public static byte[] pages(Document document) {
+        return drawn(new PdfRenderer(), document);
+    }
+
     /** Everything that keeps the paper from being issued. */
     public static List<OpenPoint> open(Document document) {
         return OpenPoints.of(document, notes(document));

@@ -73,12 +73,21 @@ final class CmsForm {
      * @param contents the container, with or without zero bytes after it
      */
     static Form of(byte[] contents) {
+        return read(contents, false);
+    }
+
+    /** The same of a time stamp over a whole file, which holds what it says in itself. */
+    static Form ofStamp(byte[] contents) {
+        return read(contents, true);
+    }
+
+    private static Form read(byte[] contents, boolean stamp) {
         try (ASN1InputStream in = new ASN1InputStream(contents)) {
             byte[] der = in.readObject().getEncoded(ASN1Encoding.DL);
             boolean same = Arrays.equals(der, Arrays.copyOf(contents, der.length));
             CMSSignedData container = new CMSSignedData(der);
-            return same && container.isDetachedSignature()
-                    ? new CmsForm(container).form(false)
+            return same && container.isDetachedSignature() != stamp
+                    ? new CmsForm(container).form(stamp)
                     : Form.BROKEN;
         } catch (IOException
                 | CMSException

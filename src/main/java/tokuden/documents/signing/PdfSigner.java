@@ -18,21 +18,35 @@ import java.util.TimeZone;
 import tokuden.work.TroubleException;
 
 /**
- * Signs a paper: PAdES level B, or T with a time stamp. The signature covers the whole file and is
- * appended to it; nothing of the paper is changed.
+ * Signs a paper: PAdES level B, T with a time stamp, LT with proof that nothing was revoked, LTA
+ * with a time stamp over that. The signature covers the whole file and is appended to it; nothing
+ * of the paper is changed.
  */
 public final class PdfSigner {
     private static final String DIGEST = "SHA-256";
     private static final String FIELD = "tokuden-";
+    private static final String ARCHIVE = "archive-";
     private static final TimeZone JAPAN = TimeZone.getTimeZone("Asia/Tokyo");
 
     private final SigningKey key;
     private final Optional<TimeStampAuthority> stamps;
+    private final Optional<LongTerm> longTerm;
 
     /** Signs with that key, and with a time stamp if an authority is set. */
     public PdfSigner(SigningKey key, Optional<TimeStampAuthority> stamps) {
+        this(key, stamps, Optional.empty());
+    }
+
+    private PdfSigner(
+            SigningKey key, Optional<TimeStampAuthority> stamps, Optional<LongTerm> longTerm) {
         this.key = key;
         this.stamps = stamps;
+        this.longTerm = longTerm;
+    }
+
+    /** Signs with that key so that the signature can be checked for long. */
+    public static PdfSigner lasting(SigningKey key, LongTerm longTerm) {
+        return new PdfSigner(key, Optional.of(longTerm.stamps()), Optional.of(longTerm));
     }
 
     /**
@@ -50,7 +64,9 @@ public final class PdfSigner {
             signer.setStampingProperties(new StampingProperties().useAppendMode());
             PrivateKeySignature with = new PrivateKeySignature(key.key(), DIGEST, key.provider());
             SignerProperties properties = properties(pdf, at);
-            if (stamps.isPresent()) {
+            if (longTerm.isPresent()) {
+                last(signer, properties, with, longTerm.get());
+            } else if (stamps.isPresent()) {
                 signer.signWithBaselineTProfile(
                         properties, key.chain(), with, stamps.get().client());
             } else {
@@ -60,6 +76,25 @@ public final class PdfSigner {
             throw new TroubleException("paper.unsigned", List.of(key.holder()), refused);
         }
         return signed.toByteArray();
+    }
+
+    private void last(
+            PdfPadesSigner signer,
+            SignerProperties properties,
+            PrivateKeySignature with,
+            LongTerm given)
+            throws IOException, GeneralSecurityException {
+        signer.setCrlClient(given.proof().listClient());
+        signer.setOcspClient(given.proof().answerClient());
+        signer.setIssuingCertificateRetriever(given.proof().retriever());
+        if (given.archived()) {
+            signer.setTimestampSignatureName(ARCHIVE + properties.getFieldName());
+            signer.signWithBaselineLTAProfile(
+                    properties, key.chain(), with, given.stamps().client());
+        } else {
+            signer.signWithBaselineLTProfile(
+                    properties, key.chain(), with, given.stamps().client());
+        }
     }
 
     private static SignerProperties properties(byte[] pdf, Instant at) {

@@ -7,6 +7,8 @@ import com.itextpdf.signatures.PdfPKCS7;
 import com.itextpdf.signatures.SignatureUtil;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -21,6 +23,8 @@ import java.util.Optional;
  * Whether the signer is to be trusted is for the office to judge; no root certificate is shipped.
  */
 public record SignatureCheck(State state, List<Signature> signatures) {
+    private static final PdfName ARCHIVE = new PdfName("ETSI.RFC3161");
+
     public SignatureCheck {
         signatures = List.copyOf(signatures);
     }
@@ -48,6 +52,7 @@ public record SignatureCheck(State state, List<Signature> signatures) {
      * @param intact the bytes it covers are those that were signed, and its chain fits together
      * @param wholeFile nothing follows what it covers
      * @param validThen the certificate was within its days at that time
+     * @param archive it is a time stamp over what stands in the file, not somebody's signature
      */
     public record Signature(
             String signer,
@@ -55,7 +60,8 @@ public record SignatureCheck(State state, List<Signature> signatures) {
             Optional<Instant> stampedAt,
             boolean intact,
             boolean wholeFile,
-            boolean validThen) {}
+            boolean validThen,
+            boolean archive) {}
 
     /** Checks every signature of the file. Any bytes may be given. */
     public static SignatureCheck of(byte[] pdf) {
@@ -65,14 +71,19 @@ public record SignatureCheck(State state, List<Signature> signatures) {
             List<Signature> found = new ArrayList<>();
             boolean vouched = true;
             for (String name : util.getSignatureNames()) {
-                CmsForm.Form form = CmsForm.of(contents(util, name));
+                CmsForm.Form form =
+                        isArchive(util, name)
+                                ? CmsForm.ofStamp(contents(util, name))
+                                : CmsForm.of(contents(util, name));
                 if (form == CmsForm.Form.BROKEN) {
                     return new SignatureCheck(State.CHANGED, List.of());
                 }
                 vouched &= form == CmsForm.Form.SOUND;
                 found.add(signature(util, name));
             }
-            return new SignatureCheck(state(found, vouched), found);
+            boolean whole =
+                    found.stream().anyMatch(Signature::wholeFile) || isProved(pdf, util, file);
+            return new SignatureCheck(state(found, whole, vouched), found);
         } catch (IOException
                 | GeneralSecurityException
                 | RuntimeException
@@ -83,11 +94,23 @@ public record SignatureCheck(State state, List<Signature> signatures) {
         }
     }
 
-    private static State state(List<Signature> found, boolean vouched) {
+    /** What follows the last signature is nothing but proof for it, to the last byte. */
+    private static boolean isProved(byte[] pdf, SignatureUtil util, PdfDocument file)
+            throws IOException {
+        String end = new String(pdf, Math.max(0, pdf.length - 6), 6, StandardCharsets.ISO_8859_1);
+        List<String> names = util.getSignatureNames();
+        if (names.isEmpty() || !end.endsWith("%%EOF\n") && !end.endsWith("%%EOF")) {
+            return false;
+        }
+        try (InputStream signed = util.extractRevision(names.get(names.size() - 1))) {
+            return LaterRevision.isOnlyProof(signed, file);
+        }
+    }
+
+    private static State state(List<Signature> found, boolean whole, boolean vouched) {
         if (found.isEmpty()) {
             return State.UNSIGNED;
         }
-        boolean whole = found.stream().anyMatch(Signature::wholeFile);
         if (!whole || !found.stream().allMatch(Signature::intact)) {
             return State.CHANGED;
         }
@@ -101,7 +124,7 @@ public record SignatureCheck(State state, List<Signature> signatures) {
         Optional<Instant> stamped =
                 Optional.ofNullable(signed.getTimeStampTokenInfo())
                         .map(info -> signed.getTimeStampDate().toInstant());
-        boolean stampFits = stamped.isEmpty() || signed.verifyTimestampImprint();
+        boolean stampFits = stamped.isEmpty() || signed.isTsp() || signed.verifyTimestampImprint();
         boolean intact =
                 signed.verifySignatureIntegrityAndAuthenticity()
                         && stampFits
@@ -114,7 +137,12 @@ public record SignatureCheck(State state, List<Signature> signatures) {
                 stamped,
                 intact,
                 util.signatureCoversWholeDocument(name),
-                isValid(certificate, stamped.orElse(claimed)));
+                isValid(certificate, stamped.orElse(claimed)),
+                isArchive(util, name));
+    }
+
+    private static boolean isArchive(SignatureUtil util, String name) {
+        return ARCHIVE.equals(util.getSignatureDictionary(name).getAsName(PdfName.SubFilter));
     }
 
     private static boolean isValid(X509Certificate certificate, Instant at) {

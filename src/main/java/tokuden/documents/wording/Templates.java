@@ -62,6 +62,11 @@ public final class Templates {
         return checked.template();
     }
 
+    /** The name of the paper as the shipped wording has it, whatever the office's copy says. */
+    public String shippedTitle(String id) {
+        return shippedOne(id).title();
+    }
+
     /** True if the office has a copy of its own. */
     public boolean isOffices(String id) {
         return officeBytes(id).isPresent();

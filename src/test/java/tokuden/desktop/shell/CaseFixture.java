@@ -1,8 +1,10 @@
 package tokuden.desktop.shell;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import tokuden.casework.Case;
 import tokuden.casework.approval.Basis;
 import tokuden.casework.approval.Draft;
@@ -21,6 +23,7 @@ import tokuden.documents.drafting.DraftWords;
 import tokuden.documents.forms.CorrectiveOrderForm;
 import tokuden.documents.forms.OrderSupplement;
 import tokuden.documents.forms.Stationery;
+import tokuden.documents.wording.OfficeWording;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
 import tokuden.law.Act;
@@ -57,6 +60,7 @@ final class CaseFixture {
                 new Clockwork(LawFiles.shipped(), ProcedureFiles.shipped()),
                 desk.act,
                 this::words,
+                wording(),
                 new Founder(
                         desk.store.offices(),
                         desk.store.credentials(),
@@ -64,6 +68,15 @@ final class CaseFixture {
                         DeskFixture.CLOCK,
                         new PasswordCost(64, 1, 1)),
                 desk.signIn(),
+                DeskFixture.CLOCK);
+    }
+
+    private OfficeWording wording() {
+        Path folder = Path.of("target", "wording-" + UUID.randomUUID());
+        return new OfficeWording(
+                Templates.shippedAnd(folder),
+                () -> new Rights(desk.store.offices().find().orElseThrow(), desk.store.circles()),
+                desk.store.journal(),
                 DeskFixture.CLOCK);
     }
 

@@ -57,6 +57,9 @@ class ScreenPicturesTest {
         places.put("drafting", new Place.Drafting(draft.caseNumber()));
         places.put("course", new Place.Course(draft.caseNumber()));
         places.put("register", new Place.Register(Optional.of(1L)));
+        places.put("papers", new Place.Papers(one.number()));
+        places.put("numbers", new Place.Numbers());
+        places.put("wording", new Place.Wording(Optional.of("warning")));
         places.put("ledger", new Place.Ledger(Optional.empty()));
         places.put("founding", new Place.Founding());
 

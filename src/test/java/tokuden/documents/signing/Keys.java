@@ -26,6 +26,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -73,6 +74,22 @@ public final class Keys {
         return new TimeStampAuthority(new Local(at));
     }
 
+    /** The list of what this authority has revoked: nothing. */
+    public Path revoked(Path folder) throws IOException {
+        try {
+            JcaX509v2CRLBuilder list = new JcaX509v2CRLBuilder(rootCertificate, Date.from(FROM));
+            list.setNextUpdate(Date.from(TO));
+            byte[] encoded =
+                    list.build(
+                                    new JcaContentSignerBuilder("SHA256withRSA")
+                                            .build(root.getPrivate()))
+                            .getEncoded();
+            return Files.write(folder.resolve("root.crl"), encoded);
+        } catch (OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static KeyPair pair() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
@@ -112,7 +129,10 @@ public final class Keys {
         builder.addExtension(
                 Extension.keyUsage,
                 true,
-                new KeyUsage(authority ? KeyUsage.keyCertSign : KeyUsage.digitalSignature));
+                new KeyUsage(
+                        authority
+                                ? KeyUsage.keyCertSign | KeyUsage.cRLSign
+                                : KeyUsage.digitalSignature));
         if (serial == 3) {
             builder.addExtension(
                     Extension.extendedKeyUsage,

@@ -2,7 +2,6 @@ package tokuden.documents.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -199,19 +198,5 @@ class SigningTest {
                 .isInstanceOfSatisfying(
                         TroubleException.class,
                         t -> assertThat(t.key()).isEqualTo("key.unreadable"));
-    }
-
-    /** Set by hand: a PKCS#11 library with a key in its first slot, and the PIN. */
-    @Test
-    void a_key_in_a_module_signs_without_leaving_it() {
-        String library = System.getProperty("pkcs11.library", "");
-        assumeThat(library).as("-Dpkcs11.library names a PKCS#11 library").isNotEmpty();
-        char[] pin = System.getProperty("pkcs11.pin", "").toCharArray();
-        SigningKey key = SigningKey.pkcs11(Path.of(library), 0, pin, Optional.empty());
-
-        byte[] file = new PdfSigner(key, Optional.empty()).sign(PAPER, NOW);
-
-        assertThat(SignatureCheck.of(file).state()).isEqualTo(State.INTACT);
-        assertThat(Conformance.of(file).failures()).isEmpty();
     }
 }
