@@ -62,7 +62,8 @@ public final class Assembly implements Tools {
         return act;
     }
 
-    Examiner examiner() {
+    @Override
+    public Examiner examiner() {
         return examiner;
     }
 

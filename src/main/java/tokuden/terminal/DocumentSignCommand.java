@@ -62,15 +62,7 @@ final class DocumentSignCommand extends Command {
 
     @Override
     public Integer call() {
-        char[] words =
-                new String(read(secret), java.nio.charset.StandardCharsets.UTF_8)
-                        .strip()
-                        .toCharArray();
-        SigningKey key =
-                where.pkcs12 != null
-                        ? SigningKey.pkcs12(where.pkcs12, words)
-                        : SigningKey.pkcs11(where.pkcs11, slot, words, Optional.ofNullable(alias));
-        java.util.Arrays.fill(words, ' ');
+        SigningKey key = key(where, secret, slot, Optional.ofNullable(alias));
         Optional<TimeStampAuthority> authority =
                 Optional.ofNullable(stamps).map(TimeStampAuthority::at);
         byte[] signed =
@@ -78,6 +70,20 @@ final class DocumentSignCommand extends Command {
         OutFiles.write(out, signed);
         tell(key, signed);
         return WELL;
+    }
+
+    /** The key that lies there, opened with the secret of that file. */
+    static SigningKey key(Where where, Path secret, int slot, Optional<String> alias) {
+        char[] words =
+                new String(read(secret), java.nio.charset.StandardCharsets.UTF_8)
+                        .strip()
+                        .toCharArray();
+        SigningKey key =
+                where.pkcs12 != null
+                        ? SigningKey.pkcs12(where.pkcs12, words)
+                        : SigningKey.pkcs11(where.pkcs11, slot, words, alias);
+        java.util.Arrays.fill(words, ' ');
+        return key;
     }
 
     private void tell(SigningKey key, byte[] signed) {

@@ -2,12 +2,14 @@ package tokuden.terminal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
+import tokuden.examination.Examiner;
 import tokuden.law.Act;
 import tokuden.mail.Mail;
 import tokuden.office.Officer;
@@ -37,6 +39,11 @@ public interface Tools {
 
     /** The words of the draft of an order as far as the case has come. */
     DraftText draftText(Case in);
+
+    /** The examiner by which findings are made, and made again. */
+    default Examiner examiner() {
+        return new Examiner(act(), List.of());
+    }
 
     /** What a guess at a password costs in this office. */
     default PasswordCost passwordCost() {

@@ -1,0 +1,379 @@
+package tokuden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tokuden.documents.signing.DetachedSigner;
+import tokuden.documents.signing.Keys;
+import tokuden.documents.signing.SigningKey;
+import tokuden.evidence.Sha256;
+import tokuden.exchange.bag.BagFault;
+import tokuden.exchange.bag.BagInfo;
+import tokuden.exchange.bag.BagWriter;
+import tokuden.exchange.bag.Content;
+import tokuden.exchange.packing.PackageFiles;
+import tokuden.exchange.packing.Packed;
+import tokuden.exchange.proof.PackageProof;
+
+/** Packages of evidence from making to the second reader, on a real store. */
+class PackageTest {
+    private static final String NUMBER = "2026-0001-P01";
+
+    @TempDir Path folder;
+
+    @Test
+    void a_package_is_whole_holds_the_mails_byte_for_byte_and_is_proved_without_a_store()
+            throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+
+        bench.well("package", "build", PackageBench.CASE, "--to", out("a").toString());
+        bench.well("package", "verify", out("a").resolve(NUMBER).toString());
+
+        assertThat(bench.said()).contains("電子メール 3 通の所見と検証の結果は、全て再び同じ");
+        PackageProof.Outcome proved = bench.proved(out("a").resolve(NUMBER));
+        assertThat(proved.faults()).isEmpty();
+        assertThat(proved.replayed()).isEqualTo(3);
+        Path bag = out("a").resolve(NUMBER);
+        assertThat(Sha256.of(Files.readAllBytes(bag.resolve("data/02_mails/E-000001.eml"))))
+                .isEqualTo(bench.mails().get(0));
+        String index = Files.readString(bag.resolve("data/index.html"));
+        assertThat(index)
+                .contains("&lt;b&gt;&quot;特価&quot;&lt;/b&gt; &amp; 半額")
+                .doesNotContain("<b>\"");
+        assertThat(index).doesNotContain("<script").contains("default-src 'none'");
+        assertThat(names(bag)).allMatch(n -> n.chars().allMatch(c -> c > 0x20 && c < 0x7f));
+        assertThat(names(bag)).anyMatch(n -> n.startsWith("data/02_mails/C-"));
+        bench.well("check");
+        bench.well("journal", "list");
+        assertThat(bench.said()).contains("package.made", "exhibit.exported");
+    }
+
+    @Test
+    void the_same_state_and_number_give_the_same_bytes_whatever_day_place_and_language()
+            throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+        Path first = folder.resolve("store");
+        bench.onACopy("elsewhere");
+
+        bench.store = first;
+        bench.built(out("a"), false, DetachedSigner.Seals.NONE);
+        bench.store = folder.resolve("elsewhere");
+        bench.now = Instant.parse("2027-11-30T23:59:59.999Z");
+        Locale language = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(new Locale("ar", "EG"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+            bench.built(out("b"), false, DetachedSigner.Seals.NONE);
+            bench.built(out("c"), true, DetachedSigner.Seals.NONE);
+        } finally {
+            Locale.setDefault(language);
+            TimeZone.setDefault(zone);
+        }
+
+        assertThat(contents(out("b"))).isEqualTo(contents(out("a")));
+        assertThat(names(out("c"))).contains("2026-0001-P02.zip");
+    }
+
+    @Test
+    void a_package_made_again_is_the_same_with_its_signature_and_its_time_stamp()
+            throws IOException, GeneralSecurityException {
+        PackageBench bench = new PackageBench(folder).withACase();
+        bench.built(out("a"), true, seals(new Keys(), bench.now));
+        bench.now = Instant.parse("2026-08-01T00:00:00Z");
+
+        Packed again = bench.again(out("b"), true, NUMBER);
+
+        assertThat(again.same()).contains(true);
+        assertThat(contents(out("b"))).isEqualTo(contents(out("a")));
+        PackageProof.Outcome proved = bench.proved(out("b").resolve(NUMBER + ".zip"));
+        assertThat(proved.faults()).isEmpty();
+        assertThat(proved.signature().orElseThrow().by()).isEqualTo("CN=Office");
+        assertThat(proved.stamp().orElseThrow().at())
+                .contains(Instant.parse("2026-04-01T03:00:00Z"));
+    }
+
+    @Test
+    void every_single_byte_that_was_changed_is_refused_with_the_name_of_its_file()
+            throws IOException, GeneralSecurityException {
+        PackageBench bench = new PackageBench(folder).withACase();
+        bench.built(out("a"), false, seals(new Keys(), bench.now));
+        Path bag = out("a").resolve(NUMBER);
+        List<String> names = names(bag);
+        Random chance = new Random(7);
+
+        for (int i = 0; i < 200; i++) {
+            String name = names.get(i < names.size() ? i : chance.nextInt(names.size()));
+            byte[] bytes = Files.readAllBytes(bag.resolve(name));
+            byte[] changed = bytes.clone();
+            changed[chance.nextInt(changed.length)] ^= (byte) (1 << chance.nextInt(8));
+            Files.write(bag.resolve(name), changed);
+
+            assertThat(refused(bench, bag)).as(name).contains(name);
+            Files.write(bag.resolve(name), bytes);
+        }
+        assertThat(refused(bench, bag)).isEmpty();
+    }
+
+    @Test
+    void every_added_removed_or_renamed_file_is_refused_with_its_name() throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+        bench.built(out("a"), false, DetachedSigner.Seals.NONE);
+        Path bag = out("a").resolve(NUMBER);
+
+        for (String name : names(bag)) {
+            Path file = bag.resolve(name);
+            byte[] bytes = Files.readAllBytes(file);
+            Path other = file.resolveSibling("other-" + file.getFileName());
+            Files.copy(file, other);
+            assertThat(refused(bench, bag)).contains(bag.relativize(other).toString());
+            Files.delete(file);
+            assertThat(refused(bench, bag)).contains(name, bag.relativize(other).toString());
+            Files.delete(other);
+            assertThat(refused(bench, bag)).contains(name);
+            Files.write(file, bytes);
+        }
+        assertThat(refused(bench, bag)).isEmpty();
+    }
+
+    @Test
+    void a_byte_changed_anywhere_in_a_zip_is_refused() throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+        bench.built(out("a"), true, DetachedSigner.Seals.NONE);
+        Path zip = out("a").resolve(NUMBER + ".zip");
+        byte[] bytes = Files.readAllBytes(zip);
+        Random chance = new Random(11);
+
+        for (int i = 0; i < 60; i++) {
+            byte[] changed = bytes.clone();
+            int at = i < 20 ? bytes.length - 1 - i * 13 : chance.nextInt(bytes.length);
+            changed[at] ^= 1;
+            Path copy = folder.resolve("changed.zip");
+            Files.write(copy, changed);
+
+            assertThat(bench.run("package", "verify", copy.toString())).as("byte %d", at).isOne();
+        }
+    }
+
+    @Test
+    void a_finding_that_was_altered_and_packed_again_with_right_hashes_is_named()
+            throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+        bench.built(out("a"), false, DetachedSigner.Seals.NONE);
+        Path bag = out("a").resolve(NUMBER);
+        String name = "data/03_analysis/E-000001.json";
+        String altered =
+                Files.readString(bag.resolve(name))
+                        .replaceFirst("\"UNDECIDABLE\"", "\"SUSPECTED\"");
+
+        Path forged = forged(bag, name, altered.getBytes(StandardCharsets.UTF_8));
+
+        List<BagFault> faults = bench.proved(forged).faults();
+        assertThat(faults).extracting(BagFault::key).containsOnly("own.replay");
+        assertThat(faults.get(0).args())
+                .contains(name, "\"SUSPECTED\"", "\"UNDECIDABLE\"")
+                .anyMatch(a -> a.startsWith("examination/findings/"));
+    }
+
+    @Test
+    void a_line_of_custody_left_out_and_packed_again_with_right_hashes_is_named()
+            throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+        bench.built(out("a"), false, DetachedSigner.Seals.NONE);
+        Path bag = out("a").resolve(NUMBER);
+        List<String> lines = new ArrayList<>(Files.readAllLines(bag.resolve(PackageFiles.CUSTODY)));
+        lines.remove(2);
+
+        Path forged =
+                forged(
+                        bag,
+                        PackageFiles.CUSTODY,
+                        (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(bench.proved(forged).faults())
+                .extracting(BagFault::key)
+                .contains("own.custody-line", "own.custody-end");
+    }
+
+    @Test
+    void a_package_too_large_for_a_disc_is_split_and_each_part_stands_alone() throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+
+        Packed packed =
+                bench.packed(
+                        out("a"),
+                        false,
+                        DetachedSigner.Seals.NONE,
+                        Optional.empty(),
+                        (4L << 20) + 300_000);
+
+        assertThat(packed.parts()).hasSizeGreaterThan(1);
+        assertThat(packed.parts().stream().mapToLong(Packed.Part::mails).sum()).isEqualTo(3);
+        for (Packed.Part part : packed.parts()) {
+            assertThat(part.octets()).isLessThan((4L << 20) + 300_000);
+            assertThat(bench.proved(part.path()).faults()).isEmpty();
+        }
+        Packed again = bench.again(out("b"), false, NUMBER);
+        assertThat(again.same()).contains(true);
+        assertThat(contents(out("b"))).isEqualTo(contents(out("a")));
+    }
+
+    @Test
+    void a_supplement_holds_only_what_is_new_and_goes_on_with_the_numbers() throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+        bench.well("package", "build", PackageBench.CASE, "--to", out("a").toString());
+        bench.well("package", "receipt", PackageBench.CASE, "--package", NUMBER, "--by", "見本検察庁");
+        Path late = bench.mail("9.eml", "sale 9", 9);
+        bench.well("intake", late.toString());
+        bench.well("case", "add", PackageBench.CASE, "--with", "9.eml");
+
+        bench.well(
+                "package",
+                "build",
+                PackageBench.CASE,
+                "--supplement",
+                NUMBER,
+                "--to",
+                out("a").toString());
+
+        Path bag = out("a").resolve("2026-0001-P02");
+        assertThat(names(bag).stream().filter(n -> n.endsWith(".eml")))
+                .containsExactly("data/02_mails/E-000004.eml");
+        assertThat(bench.proved(bag).faults()).isEmpty();
+        bench.well("case", "timeline", PackageBench.CASE);
+        assertThat(bench.said()).contains("証拠セット 2026-0001-P01 の受領", "証拠セット 2026-0001-P02 を作成");
+        assertThat(
+                        bench.run(
+                                "package",
+                                "build",
+                                PackageBench.CASE,
+                                "--supplement",
+                                "2026-0001-P02",
+                                "--to",
+                                out("a").toString()))
+                .isOne();
+        assertThat(bench.complained()).contains("証拠セットに入れる電子メールがありません");
+    }
+
+    @Test
+    void tools_of_others_accept_a_package()
+            throws IOException, GeneralSecurityException, InterruptedException {
+        assumeTrue(isThere("sha256sum") && isThere("openssl"), "sha256sum and openssl");
+        PackageBench bench = new PackageBench(folder).withACase();
+        Keys keys = new Keys();
+        bench.built(out("a"), false, seals(keys, bench.now));
+        Path bag = out("a").resolve(NUMBER);
+        Path root = folder.resolve("root.pem");
+        String pem = Base64.getMimeEncoder().encodeToString(keys.root().getEncoded());
+        Files.writeString(
+                root, "-----BEGIN CERTIFICATE-----\n" + pem + "\n-----END CERTIFICATE-----\n");
+
+        assertThat(told(bag, "sha256sum", "-c", "--quiet", "SHA256SUMS")).isZero();
+        assertThat(told(bag, "sha256sum", "-c", "--quiet", "manifest-sha256.txt")).isZero();
+        assertThat(told(bag, "sha512sum", "-c", "--quiet", "manifest-sha512.txt")).isZero();
+        String list = "manifest-sha256.txt";
+        assertThat(
+                        told(
+                                bag,
+                                ("openssl cms -verify -binary -inform DER -purpose any -in "
+                                                + PackageFiles.SIGNATURE
+                                                + " -content "
+                                                + list
+                                                + " -attime 1780000000 -CAfile "
+                                                + root
+                                                + " -out /dev/null")
+                                        .split(" ")))
+                .isZero();
+        assertThat(
+                        told(
+                                bag,
+                                ("openssl ts -verify -data "
+                                                + list
+                                                + " -token_in -in "
+                                                + PackageFiles.STAMP
+                                                + " -attime 1780000000 -CAfile "
+                                                + root)
+                                        .split(" ")))
+                .isZero();
+    }
+
+    private static boolean isThere(String tool) throws IOException {
+        return Stream.of("/usr/bin/", "/bin/").anyMatch(d -> Files.exists(Path.of(d + tool)));
+    }
+
+    private static int told(Path in, String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .directory(in.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .start()
+                .waitFor();
+    }
+
+    private DetachedSigner.Seals seals(Keys keys, Instant at)
+            throws IOException, GeneralSecurityException {
+        SigningKey key = SigningKey.pkcs12(keys.pkcs12(folder), Keys.PASSWORD);
+        return new DetachedSigner.Seals(
+                Optional.of(new DetachedSigner(key)), Optional.of(keys.stamps(at)));
+    }
+
+    private Path out(String name) {
+        return folder.resolve("out-" + name);
+    }
+
+    private static List<String> refused(PackageBench bench, Path bag) {
+        return bench.proved(bag).faults().stream().map(BagFault::file).distinct().toList();
+    }
+
+    /** The bag with another file in place of one, all hashes right. */
+    private Path forged(Path bag, String name, byte[] bytes) throws IOException {
+        Path forged = folder.resolve("forged");
+        Path spool = Files.createDirectory(folder.resolve("spool"));
+        try (BagWriter writer = BagWriter.folder(forged, spool)) {
+            for (String each : names(bag)) {
+                if (each.startsWith("data/")) {
+                    byte[] own = Files.readAllBytes(bag.resolve(each));
+                    writer.payload(each, Content.of(each.equals(name) ? bytes : own));
+                }
+            }
+            writer.closePayload();
+            writer.end(List.of(new BagInfo.Line("Bagging-Date", "2026-04-01")));
+        }
+        return forged;
+    }
+
+    private static List<String> names(Path under) throws IOException {
+        try (Stream<Path> all = Files.walk(under)) {
+            return all.filter(Files::isRegularFile)
+                    .map(p -> under.relativize(p).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static TreeMap<String, String> contents(Path under) throws IOException {
+        TreeMap<String, String> contents = new TreeMap<>();
+        for (String name : names(under)) {
+            contents.put(name, Sha256.of(Files.readAllBytes(under.resolve(name))).hex());
+        }
+        contents.keySet().removeIf(n -> n.contains("2026-0001-P02"));
+        return contents;
+    }
+}
