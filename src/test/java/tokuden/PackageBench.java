@@ -120,6 +120,24 @@ final class PackageBench implements Tools {
         }
     }
 
+    Case kept() {
+        try (Workplace place = open(store, clock())) {
+            return place.cases().find(new CaseNumber(CASE)).orElseThrow();
+        }
+    }
+
+    byte[] bytes(Sha256 exhibit) {
+        try (Workplace place = open(store, clock())) {
+            return place.exhibits().bytes(exhibit);
+        }
+    }
+
+    long count() {
+        try (Workplace place = open(store, clock())) {
+            return place.exhibits().count();
+        }
+    }
+
     /** Goes on with a copy of the store, as if it were another machine. */
     void onACopy(String name) throws IOException {
         Path copy = folder.resolve(name);

@@ -273,6 +273,47 @@ class PackageTest {
     }
 
     @Test
+    void another_office_restores_the_same_case_marked_as_imported() throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+        bench.built(out("a"), true, DetachedSigner.Seals.NONE);
+        Path zip = out("a").resolve(NUMBER + ".zip");
+        PackageBench other = new PackageBench(folder.resolve("other"));
+        other.now = Instant.parse("2026-09-01T00:00:00Z");
+
+        other.well("package", "import", zip.toString());
+
+        assertThat(other.kept().title()).isEqualTo(bench.kept().title());
+        assertThat(other.kept().mails()).isEqualTo(bench.kept().mails());
+        assertThat(other.kept().parties()).isEqualTo(bench.kept().parties());
+        assertThat(other.kept().determinations()).isEqualTo(bench.kept().determinations());
+        assertThat(other.kept().stage()).isEqualTo(bench.kept().stage());
+        for (Sha256 mail : bench.mails()) {
+            assertThat(other.bytes(mail)).isEqualTo(bench.bytes(mail));
+        }
+        other.well("case", "timeline", PackageBench.CASE);
+        assertThat(other.said()).contains("検察に相談", "証拠セット " + NUMBER + " から取込み");
+        other.well("check");
+        assertThat(other.run("package", "import", zip.toString())).isOne();
+        assertThat(other.complained()).contains("既に取り込まれています");
+        other.built(out("b"), false, DetachedSigner.Seals.NONE);
+        assertThat(other.proved(out("b").resolve(NUMBER)).replayed()).isEqualTo(3);
+    }
+
+    @Test
+    void nothing_is_taken_from_a_package_that_is_refused() throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+        bench.built(out("a"), false, DetachedSigner.Seals.NONE);
+        Path bag = out("a").resolve(NUMBER);
+        Files.writeString(bag.resolve("data/02_mails/E-000001.eml"), "another");
+        PackageBench other = new PackageBench(folder.resolve("other"));
+
+        assertThat(other.run("package", "import", bag.toString())).isOne();
+
+        assertThat(other.complained()).contains("data/02_mails/E-000001.eml");
+        assertThat(other.count()).isZero();
+    }
+
+    @Test
     void tools_of_others_accept_a_package()
             throws IOException, GeneralSecurityException, InterruptedException {
         assumeTrue(isThere("sha256sum") && isThere("openssl"), "sha256sum and openssl");

@@ -34,7 +34,8 @@ final class Commands {
                 "package",
                 group(c).addSubcommand("build", new PackageBuildCommand(c))
                         .addSubcommand("verify", new PackageVerifyCommand(c))
-                        .addSubcommand("receipt", new PackageReceiptCommand(c)));
+                        .addSubcommand("receipt", new PackageReceiptCommand(c))
+                        .addSubcommand("import", new PackageImportCommand(c)));
         root.addSubcommand("draft", DraftSteps.in(group(c), c));
         root.addSubcommand("office", office(c));
         root.addSubcommand("check", new CheckCommand(c));
