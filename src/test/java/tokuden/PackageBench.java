@@ -8,11 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tokuden.casework.Case;
 import tokuden.casework.CaseNumber;
@@ -20,6 +22,8 @@ import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.signing.DetachedSigner;
+import tokuden.documents.signing.Keys;
+import tokuden.documents.signing.SigningKey;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
@@ -210,6 +214,30 @@ final class PackageBench implements Tools {
 
     PackageProof.Outcome proved(Path path) {
         return new PackageProof(path, new Analyst(examiner())).run(Progress.UNWATCHED);
+    }
+
+    DetachedSigner.Seals seals(Keys keys, Instant at) throws IOException, GeneralSecurityException {
+        SigningKey key = SigningKey.pkcs12(keys.pkcs12(folder), Keys.PASSWORD);
+        return new DetachedSigner.Seals(
+                Optional.of(new DetachedSigner(key)), Optional.of(keys.stamps(at)));
+    }
+
+    static List<String> names(Path under) throws IOException {
+        try (Stream<Path> all = Files.walk(under)) {
+            return all.filter(Files::isRegularFile)
+                    .map(p -> under.relativize(p).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static TreeMap<String, String> contents(Path under) throws IOException {
+        TreeMap<String, String> contents = new TreeMap<>();
+        for (String name : names(under)) {
+            contents.put(name, Sha256.of(Files.readAllBytes(under.resolve(name))).hex());
+        }
+        contents.keySet().removeIf(n -> n.contains("2026-0001-P02"));
+        return contents;
     }
 
     void well(String... args) {
