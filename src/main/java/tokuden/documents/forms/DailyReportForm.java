@@ -93,6 +93,6 @@ public final class DailyReportForm implements Form<DailyReportForm.Facts> {
     }
 
     private static Run number(long count) {
-        return Run.plain(String.format("%,d", count));
+        return Run.plain(String.format(java.util.Locale.ROOT, "%,d", count));
     }
 }
