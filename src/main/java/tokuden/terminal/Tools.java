@@ -2,7 +2,6 @@ package tokuden.terminal;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
@@ -42,11 +41,6 @@ public interface Tools {
 
     /** The words of the draft of an order as far as the case has come. */
     DraftText draftText(Case in);
-
-    /** The examiner by which findings are made, and made again. */
-    default Examiner examiner() {
-        return new Examiner(act(), List.of());
-    }
 
     /** What a guess at a password costs in this office. */
     default PasswordCost passwordCost() {
