@@ -149,7 +149,11 @@ final class LetterReading {
     }
 
     /** A letter in the tone of a friend that asks to join a site. */
-    private static boolean recruits(Wording wording) {
-        return wording.linked() && wording.has("join") && !atWork(wording);
+    static boolean recruits(Wording wording) {
+        return wording.linked()
+                && wording.has("join")
+                && wording.has("personal")
+                && !atWork(wording)
+                && !wording.has("free-mail-footer");
     }
 }
