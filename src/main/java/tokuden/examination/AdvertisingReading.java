@@ -207,12 +207,18 @@ final class AdvertisingReading {
 
         /** A link is all there is, and nothing tells what for but an invitation, if anything. */
         private boolean leads() {
-            boolean invites = wording.has("invitation") || !wording.has("notice");
-            return wording.linked()
-                    && saysSomething()
-                    && wording.count(NOT_PLAIN) == 0
-                    && invites
-                    && !LetterReading.resembles(wording);
+            if (!wording.linked() || !saysSomething()) {
+                return false;
+            }
+            if (LetterReading.recruits(wording)) {
+                return true;
+            }
+            boolean invites = wording.count("invitation", "pitch", "hint") > 0;
+            int otherwise = wording.count(NOT_PLAIN);
+            return !LetterReading.resembles(wording)
+                    && (invites
+                            ? otherwise <= 1 && !tellsOrAsks()
+                            : otherwise == 0 && wording.count("notice", "status") == 0);
         }
 
         /** More than a bare link: words that make one follow it. */

@@ -111,6 +111,7 @@ final class LetterReading {
     private static int kinds(Wording wording) {
         int kinds = REPLY.matcher(wording.mail().subject()).matches() ? 1 : 0;
         kinds += answers(wording.mail()) ? 1 : 0;
+        kinds += discussed(wording.mail()) ? ENOUGH : 0;
         kinds += wording.has("list") ? 1 : 0;
         kinds += step(wording.places("correspondence"));
         kinds += step(wording.places("matter"));
@@ -125,6 +126,12 @@ final class LetterReading {
         return phrases >= MANY ? 2 : phrases > 0 ? 1 : 0;
     }
 
+    /** Every reader of the list may write to it. */
+    private static boolean discussed(Mail mail) {
+        return mail.all("List-Post").stream().anyMatch(f -> f.text().contains("mailto:"))
+                || mail.all("Mailing-List").stream().anyMatch(f -> f.text().startsWith("list "));
+    }
+
     private static boolean answers(Mail mail) {
         return mail.first("In-Reply-To").isPresent() || mail.first("References").isPresent();
     }
@@ -134,7 +141,7 @@ final class LetterReading {
     }
 
     private static boolean outweighed(Wording wording) {
-        boolean toMany = wording.has("bulk") && wording.mail().first("List-Post").isEmpty();
+        boolean toMany = wording.has("bulk") && !discussed(wording.mail());
         return wording.has("lure")
                 || toMany
                 || wording.has("first-contact")
@@ -142,7 +149,11 @@ final class LetterReading {
     }
 
     /** A letter in the tone of a friend that asks to join a site. */
-    private static boolean recruits(Wording wording) {
-        return wording.linked() && wording.has("join") && !atWork(wording);
+    static boolean recruits(Wording wording) {
+        return wording.linked()
+                && wording.has("join")
+                && wording.has("personal")
+                && !atWork(wording)
+                && !wording.has("free-mail-footer");
     }
 }
