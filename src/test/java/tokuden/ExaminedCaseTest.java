@@ -179,6 +179,27 @@ class ExaminedCaseTest {
     }
 
     @Test
+    void what_the_reporter_answers_counts_at_the_next_examination() throws IOException {
+        aCaseOfStraddlingMails();
+        assertThat(run("case", "show", caseNumber())).isZero();
+        String said = "case asked --consent NO --relation NONE --recipient COMPANY " + caseNumber();
+
+        assertThat(run(said.split(" "))).isZero();
+        List<JsonNode> changed = json("case", "examine", caseNumber(), "--json");
+        int empty = run("case", "asked", caseNumber());
+
+        assertThat(changed)
+                .filteredOn(n -> n.path("key").asText().equals("LABELLING/AD_MARK"))
+                .extracting(n -> n.get("edition").asText() + " " + n.get("now").asText())
+                .contains("2005-11-01 SUSPECTED");
+        assertThat(changed)
+                .filteredOn(n -> n.path("breach").asText().equals("LABELLING"))
+                .extracting(n -> n.get("edition").asText() + n.get("mails").get("SUSPECTED"))
+                .contains("2005-11-012");
+        assertThat(empty).isEqualTo(1);
+    }
+
+    @Test
     void a_list_of_recipients_is_sealed_and_counts_for_every_mail_of_the_case() throws IOException {
         aCaseOfStraddlingMails();
         StringBuilder list = new StringBuilder("address,result\n");

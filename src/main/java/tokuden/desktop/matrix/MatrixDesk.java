@@ -3,6 +3,7 @@ package tokuden.desktop.matrix;
 import java.time.Clock;
 import tokuden.casework.Cases;
 import tokuden.casework.Reexamination;
+import tokuden.casework.work.AnswerTaking;
 import tokuden.casework.work.Recording;
 import tokuden.examination.Examinations;
 import tokuden.examination.ProofReading;
@@ -16,4 +17,5 @@ public record MatrixDesk(
         Reexamination again,
         Recording recording,
         RecipientsRecords recipients,
+        AnswerTaking answers,
         Clock clock) {}

@@ -52,6 +52,7 @@ public final class MatrixView implements Screen {
     private final Parent root;
     private final MatrixGrid grid;
     private final ReexaminationView examining;
+    private final AnswerPane answer;
     private Optional<Breach> breach = Optional.empty();
     @FXML private CaseHead head;
     @FXML private ListView<DutyTally> duties;
@@ -64,6 +65,7 @@ public final class MatrixView implements Screen {
     @FXML private Label taken;
     @FXML private Label lacks;
     @FXML private ScrollPane scroll;
+    @FXML private StackPane answerPane;
     @FXML private VBox mailsPane;
     @FXML private Label mailsTitle;
     @FXML private ListView<CaseMail> mails;
@@ -75,6 +77,8 @@ public final class MatrixView implements Screen {
         root = new Screens(texts).draw(this);
         grid = new MatrixGrid(texts, new Links());
         scroll.setContent(grid);
+        answer = new AnswerPane(model, texts);
+        answerPane.getChildren().setAll(answer);
         examining = new ReexaminationView(model, texts, look, this::open);
         examiningPane.getChildren().setAll(examining.root());
         left.minWidthProperty().bind(look.scale().multiply(LEFT));
@@ -134,7 +138,7 @@ public final class MatrixView implements Screen {
 
     private void bindSteps() {
         said.textProperty().bind(model.steps().said());
-        taken.textProperty().bind(model.recipients().said());
+        taken.textProperty().bind(model.takings().said());
         Cells.onlyWhen(taken, Bindings.isNotEmpty(taken.textProperty()));
         Cells.onlyWhen(saidPane, Bindings.isNotEmpty(said.textProperty()));
         tasks.setOnAction(e -> tasks());
@@ -167,13 +171,14 @@ public final class MatrixView implements Screen {
         if (!breach.equals(Optional.of(duty.breach()))) {
             breach = Optional.of(duty.breach());
             model.steps().forget();
-            model.recipients().forget();
+            model.takings().forget();
         }
         model.chosen().set(Optional.of(duty));
     }
 
     private void show(Optional<ProofTable> table) {
         mailsPane.setVisible(false);
+        answer.hide();
         grid.setVisible(table.isPresent());
         title.setText(
                 model.chosen()
@@ -250,6 +255,11 @@ public final class MatrixView implements Screen {
         @Override
         public Optional<Sheet.Task> task(ProofStep step) {
             return Optional.ofNullable(model.steps().open().get(step));
+        }
+
+        @Override
+        public void answer(List<Sha256> of) {
+            answer.ask(of);
         }
 
         @Override

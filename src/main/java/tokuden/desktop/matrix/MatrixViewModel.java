@@ -30,6 +30,7 @@ import tokuden.examination.ProofTable;
 import tokuden.examination.Result;
 import tokuden.law.Breach;
 import tokuden.office.Officer;
+import tokuden.reports.ReportersAnswer;
 import tokuden.work.Jobs;
 import tokuden.work.TroubleException;
 
@@ -38,7 +39,7 @@ public final class MatrixViewModel {
     private final MatrixDesk records;
     private final Workspace desk;
     private final NextStepsViewModel steps;
-    private final RecipientsAct recipients;
+    private final TakingAct takings;
     private final ReadOnlyObjectWrapper<Optional<Case>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<DutyTally> duties = FXCollections.observableArrayList();
@@ -57,9 +58,10 @@ public final class MatrixViewModel {
         this.records = records;
         this.desk = desk;
         this.steps = new NextStepsViewModel(records.recording(), records.clock(), desk);
-        this.recipients =
-                new RecipientsAct(
+        this.takings =
+                new TakingAct(
                         new RecipientsTaking(records.recording(), records.recipients()),
+                        records.answers(),
                         desk,
                         steps.steps());
         chosen.addListener((of, was, is) -> read(is));
@@ -100,14 +102,19 @@ public final class MatrixViewModel {
         return steps;
     }
 
-    /** Taking a list of recipients in. */
-    RecipientsAct recipients() {
-        return recipients;
+    /** Taking in lists of recipients and answers. */
+    TakingAct takings() {
+        return takings;
     }
 
     /** Takes a list of recipients for all mails of the case, and reads the proof anew. */
     public void takeRecipients(Path file) {
-        open.get().ifPresent(in -> recipients.take(in, file, of -> show(of.number())));
+        open.get().ifPresent(in -> takings.take(in, file, of -> show(of.number())));
+    }
+
+    /** Records what the reporter of those mails answered, and reads the proof anew. */
+    public void takeAnswer(ReportersAnswer said, List<Sha256> mails) {
+        open.get().ifPresent(in -> takings.answer(in, said, mails, of -> show(of.number())));
     }
 
     /** What setting the last step as a task came to; "" if nothing. */

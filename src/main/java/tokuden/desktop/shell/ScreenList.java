@@ -2,6 +2,7 @@ package tokuden.desktop.shell;
 
 import java.util.function.Function;
 import tokuden.casework.Reexamination;
+import tokuden.casework.work.AnswerTaking;
 import tokuden.desktop.cases.CasesView;
 import tokuden.desktop.cases.CasesViewModel;
 import tokuden.desktop.dossier.DossierView;
@@ -142,6 +143,8 @@ final class ScreenList {
                         again,
                         desk.rooms().logbook().recording(),
                         new RecipientsRecords(desk.exhibits(), desk.reports(), desk.journal()),
+                        new AnswerTaking(
+                                desk.rooms().logbook().recording(), desk.reports(), desk.journal()),
                         desk.clock());
         MatrixViewModel model = new MatrixViewModel(tools, work);
         Screen screen = new MatrixView(model, work.texts(), navigator, look);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tokuden.casework.Case;
 import tokuden.casework.Reexamination;
+import tokuden.casework.work.AnswerTaking;
 import tokuden.desktop.matrix.MatrixDesk;
 import tokuden.desktop.matrix.MatrixViewModel;
 import tokuden.examination.Examination;
@@ -124,6 +125,8 @@ class MatrixModelTest {
                         again,
                         desk.rooms().logbook().recording(),
                         new RecipientsRecords(desk.exhibits(), desk.reports(), desk.journal()),
+                        new AnswerTaking(
+                                desk.rooms().logbook().recording(), desk.reports(), desk.journal()),
                         desk.clock()),
                 fixture.work);
     }
