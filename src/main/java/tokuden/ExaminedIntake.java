@@ -10,6 +10,7 @@ import tokuden.exchange.BulkIntake;
 import tokuden.exchange.IntakeBalance;
 import tokuden.exchange.SourceReader;
 import tokuden.office.Deed;
+import tokuden.office.Gate;
 import tokuden.office.Matter;
 import tokuden.office.Officer;
 import tokuden.reports.Channel;
@@ -19,6 +20,7 @@ import tokuden.reports.Report;
 import tokuden.terminal.GuardedPlace;
 import tokuden.terminal.Kept;
 import tokuden.terminal.Watching;
+import tokuden.terminal.Workplace;
 import tokuden.work.Progress;
 
 /** Takes mails in for the window and examines those that are new. */
@@ -26,18 +28,20 @@ final class ExaminedIntake implements Receiving {
     private static final int PAGE = 200;
 
     private final Assembly assembly;
-    private final GuardedPlace place;
+    private final Gate gate;
+    private final Workplace place;
     private final Clock clock;
 
     ExaminedIntake(Assembly assembly, GuardedPlace place, Clock clock) {
         this.assembly = assembly;
-        this.place = place;
+        this.gate = place.gate();
+        this.place = place.unseen();
         this.clock = clock;
     }
 
     @Override
     public IntakeBalance receive(List<Path> paths, Officer by, Progress progress) {
-        place.gate().require(Deed.TAKE_IN, Matter.OFFICE);
+        gate.require(Deed.TAKE_IN, Matter.OFFICE);
         long before =
                 place.reports().page(Long.MAX_VALUE, 1).stream()
                         .mapToLong(Report::id)
