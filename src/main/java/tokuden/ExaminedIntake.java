@@ -9,6 +9,7 @@ import tokuden.exchange.BulkIntake;
 import tokuden.exchange.IntakeBalance;
 import tokuden.exchange.SourceReader;
 import tokuden.office.Deed;
+import tokuden.office.Gate;
 import tokuden.office.Matter;
 import tokuden.office.Officer;
 import tokuden.reports.Channel;
@@ -16,23 +17,26 @@ import tokuden.reports.Desk;
 import tokuden.reports.Intake;
 import tokuden.terminal.Arrivals;
 import tokuden.terminal.GuardedPlace;
+import tokuden.terminal.Workplace;
 import tokuden.work.Progress;
 
 /** Takes mails in for the window and examines those that are new. */
 final class ExaminedIntake implements Receiving {
     private final Assembly assembly;
-    private final GuardedPlace place;
+    private final Gate gate;
+    private final Workplace place;
     private final Clock clock;
 
     ExaminedIntake(Assembly assembly, GuardedPlace place, Clock clock) {
         this.assembly = assembly;
-        this.place = place;
+        this.gate = place.gate();
+        this.place = place.unseen();
         this.clock = clock;
     }
 
     @Override
     public IntakeBalance receive(List<Path> paths, Officer by, Progress progress) {
-        place.gate().require(Deed.TAKE_IN, Matter.OFFICE);
+        gate.require(Deed.TAKE_IN, Matter.OFFICE);
         Arrivals arrivals = new Arrivals(assembly, place);
         long before = arrivals.newest();
         Desk desk = new Desk(by, Channel.INFORMATION, clock);

@@ -44,7 +44,8 @@ final class IntakeCommand extends Command {
 
     @Override
     public Integer call() {
-        try (Workplace place = store.open(context)) {
+        try (GuardedPlace guarded = store.open(context)) {
+            Workplace place = guarded.unseen();
             Desk desk =
                     new Desk(store.acting(place, Role.INTAKE), channel, context.tools().clock());
             Arrivals arrivals = new Arrivals(context.tools(), place);
