@@ -113,6 +113,7 @@ final class WindowDesk {
                 Assembly.issuing(place, clock),
                 place.register(),
                 place.offices().find().orElseThrow(),
+                assembly.around(place),
                 clock);
     }
 

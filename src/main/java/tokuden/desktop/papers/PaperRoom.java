@@ -19,6 +19,7 @@ import tokuden.documents.drafting.DraftWords;
 import tokuden.documents.forms.CaseForms;
 import tokuden.documents.forms.CaseWords;
 import tokuden.documents.forms.Stationery;
+import tokuden.documents.forms.Surroundings;
 import tokuden.documents.issuing.Confirmations;
 import tokuden.documents.issuing.Issued;
 import tokuden.documents.issuing.Issuing;
@@ -34,6 +35,7 @@ public final class PaperRoom {
     private final Issuing issuing;
     private final DispatchRegister register;
     private final Office office;
+    private final Surroundings around;
     private final Clock clock;
 
     public PaperRoom(
@@ -41,11 +43,13 @@ public final class PaperRoom {
             Issuing issuing,
             DispatchRegister register,
             Office office,
+            Surroundings around,
             Clock clock) {
         this.stationery = stationery;
         this.issuing = issuing;
         this.register = register;
         this.office = office;
+        this.around = around;
         this.clock = clock;
     }
 
@@ -108,7 +112,7 @@ public final class PaperRoom {
 
     private Document composed(Case one, Wish wish, Optional<String> number, boolean issued) {
         CaseWords words =
-                new CaseWords(wish.written(), office, today(), number, issued, wish.told());
+                new CaseWords(wish.written(), office, today(), number, issued, wish.told(), around);
         return CaseForms.compose(wish.kind(), one, words, stationery)
                 .orElseThrow(() -> new TroubleException("form.not-of-case", wish.kind()));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tokuden.StoredSurroundings;
 import tokuden.casework.Case;
 import tokuden.casework.approval.Basis;
 import tokuden.casework.approval.Draft;
@@ -19,19 +20,25 @@ import tokuden.casework.subject.OrderBreachWatch;
 import tokuden.casework.subject.Registrar;
 import tokuden.casework.subject.Subject;
 import tokuden.casework.subject.Subjects;
+import tokuden.desktop.papers.PaperRoom;
 import tokuden.documents.drafting.DraftWords;
 import tokuden.documents.forms.CorrectiveOrderForm;
 import tokuden.documents.forms.OrderSupplement;
 import tokuden.documents.forms.Stationery;
+import tokuden.documents.forms.Surroundings;
+import tokuden.documents.issuing.Issuing;
 import tokuden.documents.wording.OfficeWording;
 import tokuden.documents.wording.Templates;
+import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
 import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
+import tokuden.mail.attribution.Attribution;
 import tokuden.office.Rights;
 import tokuden.office.signin.Founder;
 import tokuden.office.signin.PasswordCost;
+import tokuden.reports.DnsRecords;
 
 /** The rooms of case work over the records of a desk, and what is done in them. */
 final class CaseFixture {
@@ -67,6 +74,26 @@ final class CaseFixture {
                         desk.store.journal(),
                         DeskFixture.CLOCK,
                         new PasswordCost(64, 1, 1)),
+                DeskFixture.CLOCK);
+    }
+
+    PaperRoom paperRoom() {
+        Surroundings around =
+                new StoredSurroundings(
+                        desk.store.exhibits(),
+                        desk.store.reports(),
+                        desk.store.cases(),
+                        Attribution.NOTHING,
+                        new DnsRecords(desk.store.exhibits(), desk.store.journal()));
+        return new PaperRoom(
+                Stationery.with(desk.act),
+                new Issuing(
+                        new Sealing(desk.store.exhibits()),
+                        desk.store.journal(),
+                        DeskFixture.CLOCK),
+                desk.store.register(),
+                desk.store.offices().find().orElseThrow(),
+                around,
                 DeskFixture.CLOCK);
     }
 

@@ -27,11 +27,9 @@ import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
 import tokuden.desktop.order.OrderPapers;
 import tokuden.desktop.origin.SignedMails;
-import tokuden.desktop.papers.PaperRoom;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.documents.Document;
 import tokuden.documents.forms.CorrectiveOrderForm;
-import tokuden.documents.forms.Stationery;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Passage;
@@ -153,7 +151,7 @@ final class DeskFixture {
                 caseworker,
                 this::receive,
                 new DrawnPapers(),
-                paperRoom(),
+                new CaseFixture(this).paperRoom(),
                 new MailReader(),
                 act,
                 new SenderTracing(Attribution.NOTHING),
@@ -162,15 +160,6 @@ final class DeskFixture {
                 CLOCK,
                 new Door(signIn(), officer -> {}),
                 new CaseFixture(this).rooms());
-    }
-
-    private PaperRoom paperRoom() {
-        return new PaperRoom(
-                Stationery.with(act),
-                new Issuing(new Sealing(store.exhibits()), store.journal(), CLOCK),
-                store.register(),
-                store.offices().find().orElseThrow(),
-                CLOCK);
     }
 
     private SignIn signIn() {
