@@ -86,14 +86,15 @@ final class CaseFixture {
                         Attribution.NOTHING,
                         new DnsRecords(desk.store.exhibits(), desk.store.journal()));
         return new PaperRoom(
-                Stationery.with(desk.act),
+                new PaperRoom.Material(
+                        Stationery.with(desk.act),
+                        desk.store.offices().find().orElseThrow(),
+                        around),
                 new Issuing(
                         new Sealing(desk.store.exhibits()),
                         desk.store.journal(),
                         DeskFixture.CLOCK),
                 desk.store.register(),
-                desk.store.offices().find().orElseThrow(),
-                around,
                 DeskFixture.CLOCK);
     }
 
