@@ -12,6 +12,7 @@ import tokuden.desktop.shell.Window;
 import tokuden.documents.Document;
 import tokuden.documents.drafting.DraftWords;
 import tokuden.documents.forms.Stationery;
+import tokuden.documents.forms.Surroundings;
 import tokuden.documents.issuing.Confirmations;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.issuing.OpenPoint;
@@ -31,6 +32,7 @@ import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.mail.Mail;
 import tokuden.office.Officer;
+import tokuden.reports.DnsRecords;
 import tokuden.reports.Statement;
 import tokuden.storage.Opening;
 import tokuden.storage.Store;
@@ -135,6 +137,16 @@ public final class Assembly implements Tools {
         return DraftWords.of(
                 new OrderPaper(Stationery.with(act, Templates.shipped())).of(in.stage()),
                 in.title());
+    }
+
+    @Override
+    public Surroundings around(Workplace at) {
+        return new StoredSurroundings(
+                at.exhibits(),
+                at.reports(),
+                at.cases(),
+                at.tables().attribution(),
+                new DnsRecords(at.exhibits(), at.journal()));
     }
 
     static Issuing issuing(Workplace at, Clock clock) {

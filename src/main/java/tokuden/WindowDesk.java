@@ -110,10 +110,12 @@ final class WindowDesk {
 
     private PaperRoom paperRoom(Workplace place, Clock clock) {
         return new PaperRoom(
-                assembly.stationery(place),
+                new PaperRoom.Material(
+                        assembly.stationery(place),
+                        place.offices().find().orElseThrow(),
+                        assembly.around(place)),
                 Assembly.issuing(place, clock),
                 place.register(),
-                place.offices().find().orElseThrow(),
                 clock);
     }
 

@@ -9,11 +9,12 @@ import tokuden.documents.forms.CaseField;
 import tokuden.documents.forms.CaseForms;
 import tokuden.documents.forms.CaseWords;
 import tokuden.documents.forms.Stationery;
+import tokuden.documents.forms.Surroundings;
 import tokuden.law.Act;
 import tokuden.office.Office;
 
 /** The papers composed of a case and of what is written for them on the command line. */
-record CasePapers(Case one, Context context, Stationery stationery) {
+record CasePapers(Case one, Context context, Stationery stationery, Surroundings around) {
     /** The paper of that form; empty if a case does not hold its facts. */
     Optional<Document> of(
             String kind, Map<CaseField, String> written, Optional<String> number, Office office) {
@@ -24,6 +25,9 @@ record CasePapers(Case one, Context context, Stationery stationery) {
                         context.console().text("case.opened"));
         boolean issued = number.isPresent() || !CaseForms.isNumbered(kind);
         return CaseForms.compose(
-                kind, one, new CaseWords(written, office, today, number, issued, told), stationery);
+                kind,
+                one,
+                new CaseWords(written, office, today, number, issued, told, around),
+                stationery);
     }
 }

@@ -75,7 +75,7 @@ abstract class PaperCommand extends StoreCommand {
             return CorrectiveOrderForm.at(one.stage(), besides, stationery)
                     .orElseThrow(() -> new TroubleException("case.not-proposed"));
         }
-        return new CasePapers(one, context, stationery)
+        return new CasePapers(one, context, stationery, context.tools().around(place))
                 .of(
                         kind,
                         written,

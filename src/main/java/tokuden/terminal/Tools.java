@@ -5,6 +5,7 @@ import java.time.Clock;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
+import tokuden.documents.forms.Surroundings;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
@@ -38,6 +39,11 @@ public interface Tools {
 
     /** Issues the paper of a decided order (措置命令書): drawn in both files, the PDF sealed. */
     Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock);
+
+    /** What papers of a case say that the case itself does not hold. */
+    default Surroundings around(Workplace at) {
+        return Surroundings.NONE;
+    }
 
     /** The words of the draft of an order as far as the case has come. */
     DraftText draftText(Case in);

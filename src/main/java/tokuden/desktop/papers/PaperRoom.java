@@ -19,6 +19,7 @@ import tokuden.documents.drafting.DraftWords;
 import tokuden.documents.forms.CaseForms;
 import tokuden.documents.forms.CaseWords;
 import tokuden.documents.forms.Stationery;
+import tokuden.documents.forms.Surroundings;
 import tokuden.documents.issuing.Confirmations;
 import tokuden.documents.issuing.Issued;
 import tokuden.documents.issuing.Issuing;
@@ -30,28 +31,24 @@ import tokuden.work.TroubleException;
 
 /** Where the papers of a case are composed, looked at and issued. */
 public final class PaperRoom {
-    private final Stationery stationery;
+    private final Material material;
     private final Issuing issuing;
     private final DispatchRegister register;
-    private final Office office;
     private final Clock clock;
 
-    public PaperRoom(
-            Stationery stationery,
-            Issuing issuing,
-            DispatchRegister register,
-            Office office,
-            Clock clock) {
-        this.stationery = stationery;
+    public PaperRoom(Material material, Issuing issuing, DispatchRegister register, Clock clock) {
+        this.material = material;
         this.issuing = issuing;
         this.register = register;
-        this.office = office;
         this.clock = clock;
     }
 
+    /** What papers are composed with: law and wording, the office, what lies around a case. */
+    public record Material(Stationery stationery, Office office, Surroundings around) {}
+
     /** What the form is called. */
     String title(String kind) {
-        return stationery.templates().of(kind).title();
+        return material.stationery().templates().of(kind).title();
     }
 
     /**
@@ -108,8 +105,15 @@ public final class PaperRoom {
 
     private Document composed(Case one, Wish wish, Optional<String> number, boolean issued) {
         CaseWords words =
-                new CaseWords(wish.written(), office, today(), number, issued, wish.told());
-        return CaseForms.compose(wish.kind(), one, words, stationery)
+                new CaseWords(
+                        wish.written(),
+                        material.office(),
+                        today(),
+                        number,
+                        issued,
+                        wish.told(),
+                        material.around());
+        return CaseForms.compose(wish.kind(), one, words, material.stationery())
                 .orElseThrow(() -> new TroubleException("form.not-of-case", wish.kind()));
     }
 
@@ -120,13 +124,14 @@ public final class PaperRoom {
     private Optional<String> trial(Wish wish) {
         return numbered(wish)
                 ? Optional.of(
-                        new NumberPattern(office.symbol())
+                        new NumberPattern(material.office().symbol())
                                 .written(NumberPattern.fiscalYear(today()), 0))
                 : Optional.empty();
     }
 
     private String taken(Case one, Wish wish) {
-        DocumentNumber number = register.take(office.symbol(), today(), one.number(), wish.kind());
+        DocumentNumber number =
+                register.take(material.office().symbol(), today(), one.number(), wish.kind());
         return number.text();
     }
 

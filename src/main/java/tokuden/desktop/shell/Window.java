@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import tokuden.desktop.kit.FxJobs;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.OfficerOnDuty;
+import tokuden.desktop.kit.PdfPages;
 import tokuden.desktop.kit.Problems;
 import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
@@ -61,8 +62,7 @@ public final class Window {
         work.start(
                 "frame.job.warm",
                 progress -> {
-                    Issuing.warm();
-                    return true;
+                    return PdfPages.draw(Issuing.warm(), progress).size();
                 },
                 done -> {});
     }

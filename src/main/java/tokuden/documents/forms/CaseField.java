@@ -22,6 +22,18 @@ public enum CaseField {
     WHERE(false),
     /** 方法 */
     MANNER(false),
+    /** 証の番号, of the mail a sheet is about */
+    MAIL(false),
+    /** 職員, a line each: 官職　氏名 */
+    PERSONS(true),
+    /** 開始の日時 */
+    BEGUN(false),
+    /** 終了の日時 */
+    ENDED(false),
+    /** 立会人, a line each: 官職　氏名 */
+    ATTENDANTS(true),
+    /** 保存期間 */
+    RETENTION(false),
     /** 備考 */
     NOTES(true);
 

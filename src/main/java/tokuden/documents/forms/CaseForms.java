@@ -38,19 +38,49 @@ public final class CaseForms {
                             "cover-letter",
                             fields("ADDRESSEE ISSUERS CONTACT SUBJECT PURPOSE ITEMS")),
                     entry("referral", fields("ADDRESSEE ISSUERS ITEMS NOTES")),
-                    entry("exhibit-list", List.of()),
+                    entry(
+                            "inspection-record",
+                            fields(
+                                    "BEGUN ENDED WHERE PURPOSE PERSONS ATTENDANTS ITEMS REASON CONTACT NOTES")),
+                    entry("identity-card", fields("SUBJECT PERSONS DUE ISSUERS")),
+                    entry("explanation-record", fields("PERSONS ITEMS CONTACT NOTES")),
+                    entry("receipt", fields("SUBJECT ITEMS")),
+                    entry("handover-list", fields("ADDRESSEE PERSONS MANNER ITEMS")),
+                    entry("exhibit-list", fields("PURPOSE")),
+                    entry("exhibit-explanation", fields("PURPOSE NOTES")),
+                    entry("mail-analysis", fields("MAIL CONTACT")),
+                    entry(
+                            "draft-approval",
+                            fields("SUBJECT REASON PERSONS ITEMS RETENTION CONTACT NOTES")),
+                    entry("press-release", fields("DUE CONTACT NOTES")),
+                    entry("daily-report", fields("DUE CONTACT NOTES")),
                     entry("case-summary", fields("CONTACT NOTES")));
-    private static final Set<String> WITHOUT_NUMBER =
-            Set.of("referral", "exhibit-list", "case-summary");
+    private static final Set<String> NUMBERED =
+            Set.of(
+                    "warning",
+                    "subscriber-enquiry",
+                    "report-demand",
+                    "explanation-notice",
+                    "cover-letter");
 
     static {
         COMPOSERS.put("warning", CaseForms::warning);
         COMPOSERS.put("subscriber-enquiry", CaseForms::enquiry);
         COMPOSERS.put("report-demand", CaseForms::demand);
+        COMPOSERS.put("inspection-record", CaseRecords::inspection);
+        COMPOSERS.put("identity-card", CaseRecords::card);
         COMPOSERS.put("explanation-notice", CaseForms::notice);
+        COMPOSERS.put("explanation-record", CaseRecords::heard);
         COMPOSERS.put("cover-letter", CaseForms::cover);
+        COMPOSERS.put("receipt", CaseRecords::receipt);
         COMPOSERS.put("referral", CaseForms::referral);
+        COMPOSERS.put("handover-list", CaseRecords::handover);
         COMPOSERS.put("exhibit-list", CaseForms::exhibits);
+        COMPOSERS.put("exhibit-explanation", CaseRecords::exhibits);
+        COMPOSERS.put("mail-analysis", CaseRecords::analysis);
+        COMPOSERS.put("draft-approval", CaseRecords::approval);
+        COMPOSERS.put("press-release", CaseRecords::release);
+        COMPOSERS.put("daily-report", CaseRecords::day);
         COMPOSERS.put("case-summary", CaseForms::summary);
     }
 
@@ -72,7 +102,7 @@ public final class CaseForms {
 
     /** It goes out as a letter under a document number. */
     public static boolean isNumbered(String kind) {
-        return COMPOSERS.containsKey(kind) && !WITHOUT_NUMBER.contains(kind);
+        return NUMBERED.contains(kind);
     }
 
     /** The paper of that form; empty if a case does not hold its facts. */
@@ -174,7 +204,7 @@ public final class CaseForms {
                                 one.parties().stream().map(CaseForms::accused).toList(),
                                 acts(one, stationery),
                                 circumstances,
-                                evidence(one),
+                                evidence(one, words),
                                 words.lines(CaseField.ITEMS),
                                 !words.issued()),
                         stationery);
@@ -188,7 +218,7 @@ public final class CaseForms {
                                 one.number().text(),
                                 words.office().ministry(),
                                 words.today(),
-                                evidence(one)),
+                                evidence(one, words)),
                         stationery);
     }
 
@@ -235,18 +265,19 @@ public final class CaseForms {
         return new Grounds(one.number().text(), one.parties(), one.breaches(), one.mails());
     }
 
-    private static Evidence evidence(Case one) {
-        return new Evidence(one.mails().stream().map(CaseForms::piece).toList());
+    static Evidence evidence(Case one, CaseWords words) {
+        String proves = Lines.joined(words.of(CaseField.PURPOSE));
+        return new Evidence(one.mails().stream().map(m -> piece(m, proves)).toList());
     }
 
-    private static Evidence.Piece piece(CaseMail mail) {
+    private static Evidence.Piece piece(CaseMail mail, String proves) {
         return new Evidence.Piece(
                 mail.exhibit().hex(),
                 mail.subject(),
                 mail.from(),
                 mail.sentAt().map(t -> LocalDate.ofInstant(t, Act.JAPAN)),
                 true,
-                "",
+                proves,
                 Optional.empty(),
                 Optional.of(mail.exhibit()),
                 "");

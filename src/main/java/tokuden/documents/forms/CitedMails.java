@@ -52,6 +52,14 @@ final class CitedMails {
         return mails.stream().flatMap(m -> m.sentAt().stream()).toList();
     }
 
+    /** The mail a person means by its number ({@code 3}, {@code 証3}); the first one if unclear. */
+    Sha256 at(String meant) {
+        String digits = meant.replaceAll("[^0-9０-９]", "");
+        int number = digits.isEmpty() || digits.length() > 6 ? 1 : Integer.parseInt(digits);
+        int index = number < 1 || number > mails.size() ? 0 : number - 1;
+        return mails.get(index).exhibit();
+    }
+
     /** {@code 証3} */
     String label(Sha256 exhibit) {
         return label(numbers.get(exhibit));

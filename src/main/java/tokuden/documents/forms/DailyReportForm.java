@@ -8,6 +8,9 @@ import tokuden.documents.wording.Phrases;
 
 /** The table of a day (日計表): what came in by which road, and where the cases stand. */
 public final class DailyReportForm implements Form<DailyReportForm.Facts> {
+    /** Stands for a figure that was not counted. */
+    public static final long UNCOUNTED = -1;
+
     /** One road of intake; read = new + duplicate + failed. */
     public record Intake(String channel, long read, long novel, long duplicate, long failed) {}
 
@@ -76,7 +79,7 @@ public final class DailyReportForm implements Form<DailyReportForm.Facts> {
                     number(intake.stream().mapToLong(Intake::read).sum()),
                     number(intake.stream().mapToLong(Intake::novel).sum()),
                     number(intake.stream().mapToLong(Intake::duplicate).sum()),
-                    number(intake.stream().mapToLong(Intake::failed).sum()));
+                    number(failed(intake)));
         }
         return rows;
     }
@@ -92,7 +95,13 @@ public final class DailyReportForm implements Form<DailyReportForm.Facts> {
         return rows;
     }
 
+    private static long failed(List<Intake> intake) {
+        boolean counted = intake.stream().allMatch(i -> i.failed() != UNCOUNTED);
+        return counted ? intake.stream().mapToLong(Intake::failed).sum() : UNCOUNTED;
+    }
+
     private static Run number(long count) {
-        return Run.plain(String.format(java.util.Locale.ROOT, "%,d", count));
+        return Run.plain(
+                count == UNCOUNTED ? "－" : String.format(java.util.Locale.ROOT, "%,d", count));
     }
 }

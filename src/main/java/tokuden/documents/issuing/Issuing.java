@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tokuden.documents.Block;
 import tokuden.documents.Document;
-import tokuden.documents.Run;
 import tokuden.documents.TemplateRef;
 import tokuden.documents.render.GlyphNotes;
 import tokuden.documents.render.PdfRenderer;
@@ -48,19 +45,15 @@ public final class Issuing {
     /**
      * Draws a paper that nobody sees, so that the first one somebody waits for comes at once. To be
      * called in the background after the start.
+     *
+     * @return its pages as a PDF, to be drawn once more by whoever shows pages
      */
-    public static void warm() {
-        List<Block> blocks =
-                List.of(
-                        new Block.Title("準備"),
-                        new Block.Heading(1, "第1", "準備"),
-                        new Block.Particulars(
-                                List.of(Block.Particulars.Entry.of("準備", Run.plain("準備")))));
-        Document paper =
-                new Document(
-                        new Document.Metadata("warm", "warm", "準備", LocalDate.EPOCH, true), blocks);
-        drawn(new PdfRenderer(), paper);
+    public static byte[] warm() {
+        Document paper = WarmingPaper.drawn();
+        open(paper);
         drawn(new WordRenderer(), paper);
+        pages(paper);
+        return pages(paper);
     }
 
     /** A paper in both files; they say the same. */

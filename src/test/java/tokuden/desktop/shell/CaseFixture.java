@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tokuden.StoredSurroundings;
 import tokuden.casework.Case;
 import tokuden.casework.approval.Basis;
 import tokuden.casework.approval.Draft;
@@ -19,19 +20,25 @@ import tokuden.casework.subject.OrderBreachWatch;
 import tokuden.casework.subject.Registrar;
 import tokuden.casework.subject.Subject;
 import tokuden.casework.subject.Subjects;
+import tokuden.desktop.papers.PaperRoom;
 import tokuden.documents.drafting.DraftWords;
 import tokuden.documents.forms.CorrectiveOrderForm;
 import tokuden.documents.forms.OrderSupplement;
 import tokuden.documents.forms.Stationery;
+import tokuden.documents.forms.Surroundings;
+import tokuden.documents.issuing.Issuing;
 import tokuden.documents.wording.OfficeWording;
 import tokuden.documents.wording.Templates;
+import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
 import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
+import tokuden.mail.attribution.Attribution;
 import tokuden.office.Rights;
 import tokuden.office.signin.Founder;
 import tokuden.office.signin.PasswordCost;
+import tokuden.reports.DnsRecords;
 
 /** The rooms of case work over the records of a desk, and what is done in them. */
 final class CaseFixture {
@@ -68,6 +75,27 @@ final class CaseFixture {
                         DeskFixture.CLOCK,
                         new PasswordCost(64, 1, 1)),
                 desk.signIn(),
+                DeskFixture.CLOCK);
+    }
+
+    PaperRoom paperRoom() {
+        Surroundings around =
+                new StoredSurroundings(
+                        desk.store.exhibits(),
+                        desk.store.reports(),
+                        desk.store.cases(),
+                        Attribution.NOTHING,
+                        new DnsRecords(desk.store.exhibits(), desk.store.journal()));
+        return new PaperRoom(
+                new PaperRoom.Material(
+                        Stationery.with(desk.act),
+                        desk.store.offices().find().orElseThrow(),
+                        around),
+                new Issuing(
+                        new Sealing(desk.store.exhibits()),
+                        desk.store.journal(),
+                        DeskFixture.CLOCK),
+                desk.store.register(),
                 DeskFixture.CLOCK);
     }
 

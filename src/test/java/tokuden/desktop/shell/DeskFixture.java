@@ -28,11 +28,9 @@ import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
 import tokuden.desktop.order.OrderPapers;
 import tokuden.desktop.origin.SignedMails;
-import tokuden.desktop.papers.PaperRoom;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.documents.Document;
 import tokuden.documents.forms.CorrectiveOrderForm;
-import tokuden.documents.forms.Stationery;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Passage;
@@ -156,7 +154,7 @@ final class DeskFixture {
                 caseworker,
                 this::receive,
                 new DrawnPapers(),
-                paperRoom(),
+                new CaseFixture(this).paperRoom(),
                 new MailReader(),
                 act,
                 new SenderTracing(Attribution.NOTHING),
@@ -165,15 +163,6 @@ final class DeskFixture {
                 CLOCK,
                 new Door(signIn(), officer -> {}),
                 new CaseFixture(this).rooms());
-    }
-
-    private PaperRoom paperRoom() {
-        return new PaperRoom(
-                Stationery.with(act),
-                new Issuing(new Sealing(store.exhibits()), store.journal(), CLOCK),
-                store.register(),
-                store.offices().find().orElseThrow(),
-                CLOCK);
     }
 
     SignIn signIn() {

@@ -2,7 +2,6 @@ package tokuden.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -37,12 +36,14 @@ class PapersScreenTest {
     }
 
     @Test
-    void every_form_shows_its_pages(FxRobot robot) {
-        for (String kind : CaseForms.kinds()) {
-            choose(robot, kind);
+    void every_form_is_offered_and_a_chosen_one_shows_its_pages(FxRobot robot) {
+        assertThat(robot.lookup("#forms").<ListView<String>>query().getItems())
+                .isEqualTo(CaseForms.kinds());
 
-            assertThat(robot.lookup(".page").queryAll()).as(kind).isNotEmpty();
-        }
+        choose(robot, "mail-analysis");
+
+        assertThat(robot.lookup(".page").queryAll()).isNotEmpty();
+        robot.interact(() -> Pictures.write(stage.getScene(), "papers-sheet-light-ja"));
     }
 
     @Test
@@ -54,17 +55,18 @@ class PapersScreenTest {
     }
 
     @Test
-    void a_written_and_confirmed_paper_may_be_issued(FxRobot robot) {
+    void what_is_typed_follows_into_the_list_of_what_lacks(FxRobot robot) {
         choose(robot, "report-demand");
-        List.of(
-                        "ISSUERS=総務大臣",
-                        "CONTACT=消費者行政課",
-                        "REASON=表示義務違反の疑い",
-                        "ITEMS=送信の方法",
-                        "DUE=令和8年12月15日",
-                        "WHERE=総務省",
-                        "MANNER=書面")
-                .forEach(written -> write(robot, written));
+        int before = robot.lookup("#openBox .label").queryAll().size();
+
+        write(robot, "REASON=表示義務違反の疑い");
+
+        assertThat(robot.lookup("#openBox .label").queryAll()).hasSizeLessThan(before);
+    }
+
+    @Test
+    void a_paper_in_which_nothing_is_open_may_be_issued_and_printed(FxRobot robot) {
+        choose(robot, "exhibit-list");
         robot.interact(
                 () ->
                         robot.lookup(".check-box")
@@ -72,6 +74,7 @@ class PapersScreenTest {
                                 .forEach(box -> box.setSelected(true)));
 
         assertThat(robot.lookup("#issue").<Button>query().isDisabled()).isFalse();
+        assertThat(robot.lookup("#print").<Button>query().isDisabled()).isFalse();
         robot.interact(() -> Pictures.write(stage.getScene(), "papers-ready-light-ja"));
     }
 

@@ -1,0 +1,236 @@
+package tokuden;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tokuden.casework.Case;
+import tokuden.casework.CaseNumber;
+import tokuden.casework.Cases;
+import tokuden.casework.CorrectiveOrder;
+import tokuden.casework.ExplanationPending;
+import tokuden.casework.OrderReady;
+import tokuden.casework.ProposedOrder;
+import tokuden.casework.Stage;
+import tokuden.casework.UnderExamination;
+import tokuden.documents.forms.MailAnalysisForm;
+import tokuden.documents.forms.Surroundings;
+import tokuden.evidence.Exhibit;
+import tokuden.evidence.Exhibits;
+import tokuden.evidence.Sha256;
+import tokuden.law.Act;
+import tokuden.mail.HeaderField;
+import tokuden.mail.Mail;
+import tokuden.mail.MailReader;
+import tokuden.mail.attribution.Attribution;
+import tokuden.mail.auth.DnsSource;
+import tokuden.mail.auth.Step;
+import tokuden.mail.auth.Verdict;
+import tokuden.mail.auth.record.RecordedResult;
+import tokuden.mail.route.Hop;
+import tokuden.mail.route.HopTime;
+import tokuden.mail.route.Quoted;
+import tokuden.mail.route.Route;
+import tokuden.mail.route.Standing;
+import tokuden.mail.route.TrustedHosts;
+import tokuden.mail.sender.SenderTrace;
+import tokuden.mail.sender.SenderTracing;
+import tokuden.reports.Channel;
+import tokuden.reports.DnsRecords;
+import tokuden.reports.Forwarding;
+import tokuden.reports.Report;
+import tokuden.reports.Reports;
+import tokuden.reports.Statement;
+
+/** What lies around a case in a store: the mails as they came, and the reports of a day. */
+public final class StoredSurroundings implements Surroundings {
+    private static final int PAGE = 500;
+
+    private final Exhibits exhibits;
+    private final Reports reports;
+    private final Cases cases;
+    private final SenderTracing tracing;
+    private final DnsRecords dns;
+
+    public StoredSurroundings(
+            Exhibits exhibits,
+            Reports reports,
+            Cases cases,
+            Attribution attribution,
+            DnsRecords dns) {
+        this.exhibits = exhibits;
+        this.reports = reports;
+        this.cases = cases;
+        this.tracing = new SenderTracing(attribution);
+        this.dns = dns;
+    }
+
+    @Override
+    public Optional<MailTrace> trace(Sha256 hash) {
+        return exhibits.find(hash).map(this::traced);
+    }
+
+    private MailTrace traced(Exhibit exhibit) {
+        byte[] bytes = exhibits.bytes(exhibit.hash());
+        Mail mail = new MailReader().read(bytes);
+        List<Report> told = reports.of(exhibit.hash());
+        Statement statement =
+                told.stream()
+                        .map(Report::statement)
+                        .filter(s -> !s.trustedBy().isEmpty())
+                        .findFirst()
+                        .or(() -> told.stream().map(Report::statement).findFirst())
+                        .orElse(Statement.NOTHING);
+        boolean original =
+                !Forwarding.quotes(mail)
+                        && (told.isEmpty() || told.stream().anyMatch(Report::headersAsReceived));
+        SenderTracing.Subject subject =
+                new SenderTracing.Subject(
+                        mail, original, TrustedHosts.named(statement.trustedBy()));
+        Optional<Instant> sent = mail.sent().map(s -> s.at());
+        DnsSource answers = dns.sourceFor(sent, statement);
+        SenderTrace trace = tracing.trace(subject, answers);
+        return new MailTrace(
+                exhibit.size(),
+                exhibit.sealedAt(),
+                exhibit.origins().get(0).officer(),
+                exhibit.origins().get(0).source(),
+                header(mail, bytes),
+                hops(trace.route()),
+                trace.recorded().stream()
+                        .filter(RecordedResult::isProvidersRecord)
+                        .map(StoredSurroundings::recorded)
+                        .toList(),
+                trace.verdicts().stream().flatMap(StoredSurroundings::body).toList(),
+                trace.verdicts().stream().map(StoredSurroundings::verified).toList(),
+                dns.all().stream().map(DnsRecords.Held::exhibit).reduce((a, b) -> b));
+    }
+
+    private static List<MailAnalysisForm.HeaderLine> header(Mail mail, byte[] bytes) {
+        List<MailAnalysisForm.HeaderLine> lines = new ArrayList<>();
+        for (HeaderField field : mail.header()) {
+            int from = (int) field.whole().from();
+            int to = (int) field.whole().to();
+            String written =
+                    new String(
+                            bytes, from, to - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+            lines.add(new MailAnalysisForm.HeaderLine(written.stripTrailing(), from, to));
+        }
+        return lines;
+    }
+
+    private static List<MailAnalysisForm.Hop> hops(Route route) {
+        return route.hops().stream().map(hop -> hop(route, hop)).toList();
+    }
+
+    private static MailAnalysisForm.Hop hop(Route route, Hop hop) {
+        String address = hop.address().map(a -> " [" + a.getHostAddress() + "]").orElse("");
+        return new MailAnalysisForm.Hop(
+                (hop.from().heloName() + address).strip(),
+                hop.byName(),
+                hop.time().map(HopTime::at),
+                route.standing(hop) != Standing.CLAIMED,
+                hop.protocol().map(Quoted::text).orElse(""));
+    }
+
+    private static Recorded recorded(RecordedResult record) {
+        String by = record.recorder().isEmpty() ? "－" : record.recorder();
+        return new Recorded(
+                by, record.methodWord(), record.resultWord(), record.why().in(Locale.JAPANESE));
+    }
+
+    private static Stream<Body> body(Verdict verdict) {
+        String signature =
+                verdict.method().word()
+                        + " "
+                        + verdict.identity()
+                        + verdict.selector().map(s -> " (s=" + s + ")").orElse("");
+        return verdict.bodyHash().stream().map(b -> new Body(signature, b.name()));
+    }
+
+    private static Verified verified(Verdict verdict) {
+        List<Step> steps = new ArrayList<>(verdict.trace());
+        if (steps.isEmpty()) {
+            steps.add(verdict.reason());
+        }
+        String identity = verdict.identity().isEmpty() ? "－" : verdict.identity();
+        return new Verified(
+                verdict.method().word(),
+                identity,
+                verdict.result().word(),
+                steps.stream().map(s -> s.in(Locale.JAPANESE)).toList());
+    }
+
+    @Override
+    public DayCount day(LocalDate day) {
+        Map<Channel, long[]> counted = new EnumMap<>(Channel.class);
+        Map<Sha256, Long> first = new HashMap<>();
+        List<Report> ofDay = new ArrayList<>();
+        List<Report> page = reports.page(Long.MAX_VALUE, PAGE);
+        while (!page.isEmpty()) {
+            for (Report report : page) {
+                first.put(report.mail(), report.id());
+                if (LocalDate.ofInstant(report.receivedAt(), Act.JAPAN).equals(day)) {
+                    ofDay.add(report);
+                }
+            }
+            page = reports.page(page.get(page.size() - 1).id(), PAGE);
+        }
+        for (Report report : ofDay) {
+            long[] tally = counted.computeIfAbsent(report.channel(), c -> new long[2]);
+            tally[0]++;
+            tally[1] += first.get(report.mail()) < report.id() ? 1 : 0;
+        }
+        List<Received> received =
+                counted.entrySet().stream()
+                        .map(e -> new Received(e.getKey().name(), e.getValue()[0], e.getValue()[1]))
+                        .toList();
+        return new DayCount(received, stages());
+    }
+
+    private Map<String, Long> stages() {
+        Map<String, Long> counted = new TreeMap<>();
+        List<Case> page = cases.page(Optional.empty(), PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(c -> counted.merge(c.stage().match(new Names()), 1L, Long::sum));
+            CaseNumber last = page.get(page.size() - 1).number();
+            page = cases.page(Optional.of(last), PAGE);
+        }
+        return counted;
+    }
+
+    /** The key of a stage. */
+    private record Names() implements Stage.Reader<String> {
+        @Override
+        public String underExamination(UnderExamination stage) {
+            return "UNDER_EXAMINATION";
+        }
+
+        @Override
+        public String proposed(ProposedOrder stage) {
+            return "PROPOSED";
+        }
+
+        @Override
+        public String explanationPending(ExplanationPending stage) {
+            return "EXPLANATION_PENDING";
+        }
+
+        @Override
+        public String ready(OrderReady stage) {
+            return "READY";
+        }
+
+        @Override
+        public String ordered(CorrectiveOrder stage) {
+            return "ORDERED";
+        }
+    }
+}
