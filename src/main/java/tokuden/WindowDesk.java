@@ -21,6 +21,7 @@ import tokuden.office.signin.Founder;
 import tokuden.office.signin.SignIn;
 import tokuden.reports.DnsRecords;
 import tokuden.terminal.GuardedPlace;
+import tokuden.terminal.PackageShelves;
 import tokuden.terminal.Workplace;
 
 /** What the window works on: an opened store with every room joined to it. */
@@ -96,6 +97,7 @@ final class WindowDesk {
                         place.journal(),
                         clock,
                         assembly.passwordCost()),
+                () -> PackageShelves.of(place, assembly.examiner(), assembly.act(), clock),
                 clock);
     }
 

@@ -52,6 +52,9 @@ public sealed interface Place {
     /** 初期設定: the office is founded. */
     record Founding() implements Place {}
 
+    /** The packages of evidence of a case (証拠セット). */
+    record Packages(CaseNumber number) implements Place {}
+
     /** The papers of a case (書類). */
     record Papers(CaseNumber number) implements Place {}
 }

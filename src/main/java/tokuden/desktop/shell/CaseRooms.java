@@ -42,6 +42,7 @@ public record CaseRooms(
         Act act,
         Function<Case, DraftText> words,
         Founder founder,
+        Supplier<tokuden.exchange.packing.Shelves> packing,
         Clock clock) {
 
     /**

@@ -17,6 +17,8 @@ import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Workspace;
 import tokuden.desktop.ledger.LedgerView;
 import tokuden.desktop.ledger.LedgerViewModel;
+import tokuden.desktop.packages.PackagesView;
+import tokuden.desktop.packages.PackagesViewModel;
 import tokuden.desktop.register.RegisterView;
 import tokuden.desktop.register.RegisterViewModel;
 
@@ -58,6 +60,9 @@ final class CaseScreens {
         if (place instanceof Place.Ledger ledger) {
             return Optional.of(ledger(ledger));
         }
+        if (place instanceof Place.Packages packages) {
+            return Optional.of(packages(packages));
+        }
         if (place instanceof Place.Founding) {
             return Optional.of(founding());
         }
@@ -86,6 +91,14 @@ final class CaseScreens {
                 new LedgerViewModel(shelves.journal(), shelves.rights(), work, rooms.clock());
         place.subject().ifPresent(model.subject()::set);
         return new LedgerView(model, work.texts(), look);
+    }
+
+    private Screen packages(Place.Packages place) {
+        PackagesViewModel model = new PackagesViewModel(rooms.packing(), work);
+        Screen screen = new PackagesView(model, work.texts(), frame);
+        model.packed().addListener((of, was, is) -> frame.readJournal());
+        model.show(place.number());
+        return screen;
     }
 
     private Screen founding() {

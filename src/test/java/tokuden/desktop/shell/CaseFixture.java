@@ -23,9 +23,11 @@ import tokuden.documents.forms.OrderSupplement;
 import tokuden.documents.forms.Stationery;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
+import tokuden.exchange.analysis.Analyst;
 import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
+import tokuden.mail.attribution.Attribution;
 import tokuden.office.Rights;
 import tokuden.office.signin.Founder;
 import tokuden.office.signin.PasswordCost;
@@ -63,6 +65,24 @@ final class CaseFixture {
                         desk.store.journal(),
                         DeskFixture.CLOCK,
                         new PasswordCost(64, 1, 1)),
+                this::packing,
+                DeskFixture.CLOCK);
+    }
+
+    private tokuden.exchange.packing.Shelves packing() {
+        return new tokuden.exchange.packing.Shelves(
+                desk.store.cases(),
+                desk.store.log(),
+                desk.store.drafts(),
+                desk.store.reports(),
+                desk.store.exhibits(),
+                desk.store.examinations(),
+                desk.store.register(),
+                desk.store.journal(),
+                () -> Attribution.NOTHING,
+                new Analyst(new tokuden.Assembly().examiner()),
+                Stationery.with(desk.act, Templates.shipped()),
+                desk.store.offices().find().orElseThrow(),
                 DeskFixture.CLOCK);
     }
 
