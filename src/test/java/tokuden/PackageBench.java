@@ -57,6 +57,7 @@ final class PackageBench implements Tools {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     final Path folder;
     Path store;
+    private int officer;
     private Progress progress = Progress.UNWATCHED;
     Instant now = Instant.parse("2026-04-01T03:00:00Z");
 
@@ -163,6 +164,12 @@ final class PackageBench implements Tools {
         return packed(to, zip, DetachedSigner.Seals.NONE, Optional.of(number), 0);
     }
 
+    /** Made by the officer of that number. */
+    Packed builtBy(int officer, Path to) {
+        this.officer = officer;
+        return built(to, true, DetachedSigner.Seals.NONE);
+    }
+
     /** Made until a person stops it at that mail. */
     void stopped(Path to, int at) {
         Progress stopping =
@@ -197,7 +204,7 @@ final class PackageBench implements Tools {
                     again.map(n -> planning.again(in, n))
                             .orElseGet(() -> planning.next(in, wish))
                             .match(o -> o, r -> fail(r.toString()));
-            Officer by = place.offices().find().orElseThrow().officers().get(0);
+            Officer by = place.offices().find().orElseThrow().officers().get(officer);
             return new Packing(
                             shelves, limited(order, size), new Packing.Outcome(to, zip), seals, by)
                     .run(progress);

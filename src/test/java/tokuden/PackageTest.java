@@ -23,6 +23,7 @@ import tokuden.exchange.packing.PackageFiles;
 import tokuden.exchange.packing.Packed;
 import tokuden.exchange.proof.PackageProof;
 import tokuden.work.CancelledException;
+import tokuden.work.TroubleException;
 
 /** Packages of evidence from making to the second reader, on a real store. */
 class PackageTest {
@@ -202,6 +203,17 @@ class PackageTest {
 
         assertThat(other.complained()).contains("data/02_mails/E-000001.eml");
         assertThat(other.count()).isZero();
+    }
+
+    @Test
+    void an_officer_without_the_right_gets_no_package_whichever_way_he_comes() throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+
+        assertThatThrownBy(() -> bench.builtBy(1, out("a")))
+                .isInstanceOfSatisfying(
+                        TroubleException.class, t -> assertThat(t.key()).isEqualTo("rights.role"));
+
+        assertThat(Files.exists(out("a"))).isFalse();
     }
 
     @Test

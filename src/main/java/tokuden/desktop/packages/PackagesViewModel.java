@@ -28,6 +28,7 @@ import tokuden.casework.Refusal;
 import tokuden.casework.work.PackageMade;
 import tokuden.casework.work.PackageReceived;
 import tokuden.casework.work.Recording;
+import tokuden.desktop.kit.Network;
 import tokuden.desktop.kit.RunningWork;
 import tokuden.desktop.kit.Stepping;
 import tokuden.desktop.kit.Workspace;
@@ -49,12 +50,14 @@ import tokuden.work.TroubleException;
 public final class PackagesViewModel {
     private final Supplier<Shelves> shelves;
     private final Workspace desk;
+    private final Network network;
     private final Stepping stepping;
     private final ReadOnlyObjectWrapper<Optional<Case>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<PackageMade> made = FXCollections.observableArrayList();
     private final ObservableList<Lack> lacks = FXCollections.observableArrayList();
+    private boolean asking;
     private final ReadOnlyLongWrapper chosen = new ReadOnlyLongWrapper();
     private final BooleanProperty zip = new SimpleBooleanProperty(true);
     private final BooleanProperty sheets = new SimpleBooleanProperty(true);
@@ -70,7 +73,8 @@ public final class PackagesViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<String> outcome = new ReadOnlyObjectWrapper<>("");
 
-    public PackagesViewModel(Supplier<Shelves> shelves, Workspace desk) {
+    public PackagesViewModel(Supplier<Shelves> shelves, Workspace desk, Network network) {
+        this.network = network;
         this.shelves = shelves;
         this.desk = desk;
         this.stepping = new Stepping(desk);
@@ -226,6 +230,10 @@ public final class PackagesViewModel {
         packed.set(Optional.empty());
         outcome.set("");
         running.set(Optional.of(() -> {}));
+        asking = !authority.get().isBlank();
+        if (asking) {
+            network.begin();
+        }
         Jobs.Running started =
                 desk.jobs()
                         .start(
@@ -247,6 +255,15 @@ public final class PackagesViewModel {
         }
     }
 
+    /** It is over, and with it the use of the network. */
+    private void over() {
+        running.set(Optional.empty());
+        if (asking) {
+            network.end();
+        }
+        asking = false;
+    }
+
     private static PackageOrder refused(Refusal refusal) {
         Lack first = refusal.lacks().get(0);
         throw new TroubleException("package.lacks", first.key());
@@ -256,7 +273,7 @@ public final class PackagesViewModel {
     private final class Made implements Jobs.Outcome<Packed> {
         @Override
         public void done(Packed result) {
-            running.set(Optional.empty());
+            over();
             packed.set(Optional.of(result));
             Case of = open.get().orElseThrow();
             made.setAll(planning().made(of));
@@ -268,13 +285,13 @@ public final class PackagesViewModel {
 
         @Override
         public void cancelled() {
-            running.set(Optional.empty());
+            over();
             outcome.set("packages.cancelled");
         }
 
         @Override
         public void failed(TroubleException trouble) {
-            running.set(Optional.empty());
+            over();
             desk.problems().show(trouble);
         }
     }

@@ -12,6 +12,7 @@ import tokuden.desktop.course.CourseViewModel;
 import tokuden.desktop.founding.FoundingView;
 import tokuden.desktop.founding.FoundingViewModel;
 import tokuden.desktop.kit.Look;
+import tokuden.desktop.kit.Network;
 import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Workspace;
@@ -27,9 +28,11 @@ final class CaseScreens {
     private final CaseRooms rooms;
     private final Workspace work;
     private final FrameViewModel frame;
+    private final Network network;
     private final Look look;
 
-    CaseScreens(CaseRooms rooms, Workspace work, FrameViewModel frame, Look look) {
+    CaseScreens(CaseRooms rooms, Workspace work, FrameViewModel frame, Network network, Look look) {
+        this.network = network;
         this.rooms = rooms;
         this.work = work;
         this.frame = frame;
@@ -94,7 +97,7 @@ final class CaseScreens {
     }
 
     private Screen packages(Place.Packages place) {
-        PackagesViewModel model = new PackagesViewModel(rooms.packing(), work);
+        PackagesViewModel model = new PackagesViewModel(rooms.packing(), work, network);
         Screen screen = new PackagesView(model, work.texts(), frame);
         model.packed().addListener((of, was, is) -> frame.readJournal());
         model.show(place.number());

@@ -82,7 +82,7 @@ final class CaseFixture {
                 () -> Attribution.NOTHING,
                 new Analyst(new tokuden.Assembly().examiner()),
                 Stationery.with(desk.act, Templates.shipped()),
-                desk.store.offices().find().orElseThrow(),
+                () -> new Rights(desk.store.offices().find().orElseThrow(), desk.store.circles()),
                 DeskFixture.CLOCK);
     }
 
