@@ -45,6 +45,7 @@ import tokuden.terminal.Proof;
 import tokuden.terminal.Terminal;
 import tokuden.terminal.Tools;
 import tokuden.terminal.Workplace;
+import tokuden.work.CancelledException;
 import tokuden.work.Progress;
 
 /** A real store with an invented case, and packages made of it by a clock that can be set. */
@@ -56,6 +57,8 @@ final class PackageBench implements Tools {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     final Path folder;
     Path store;
+    private int officer;
+    private Progress progress = Progress.UNWATCHED;
     Instant now = Instant.parse("2026-04-01T03:00:00Z");
 
     PackageBench(Path folder) {
@@ -161,6 +164,28 @@ final class PackageBench implements Tools {
         return packed(to, zip, DetachedSigner.Seals.NONE, Optional.of(number), 0);
     }
 
+    /** Made by the officer of that number. */
+    Packed builtBy(int officer, Path to) {
+        this.officer = officer;
+        return built(to, true, DetachedSigner.Seals.NONE);
+    }
+
+    /** Made until a person stops it at that mail. */
+    void stopped(Path to, int at) {
+        Progress stopping =
+                (done, total, what) -> {
+                    if (done == at) {
+                        throw new CancelledException();
+                    }
+                };
+        progress = stopping;
+        try {
+            built(to, true, DetachedSigner.Seals.NONE);
+        } finally {
+            progress = Progress.UNWATCHED;
+        }
+    }
+
     Packed packed(
             Path to, boolean zip, DetachedSigner.Seals seals, Optional<String> again, long size) {
         try (Workplace place = open(store, clock())) {
@@ -179,10 +204,10 @@ final class PackageBench implements Tools {
                     again.map(n -> planning.again(in, n))
                             .orElseGet(() -> planning.next(in, wish))
                             .match(o -> o, r -> fail(r.toString()));
-            Officer by = place.offices().find().orElseThrow().officers().get(0);
+            Officer by = place.offices().find().orElseThrow().officers().get(officer);
             return new Packing(
                             shelves, limited(order, size), new Packing.Outcome(to, zip), seals, by)
-                    .run(Progress.UNWATCHED);
+                    .run(progress);
         }
     }
 

@@ -1,6 +1,7 @@
 package tokuden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -21,6 +22,8 @@ import tokuden.evidence.Sha256;
 import tokuden.exchange.packing.PackageFiles;
 import tokuden.exchange.packing.Packed;
 import tokuden.exchange.proof.PackageProof;
+import tokuden.work.CancelledException;
+import tokuden.work.TroubleException;
 
 /** Packages of evidence from making to the second reader, on a real store. */
 class PackageTest {
@@ -200,6 +203,30 @@ class PackageTest {
 
         assertThat(other.complained()).contains("data/02_mails/E-000001.eml");
         assertThat(other.count()).isZero();
+    }
+
+    @Test
+    void an_officer_without_the_right_gets_no_package_whichever_way_he_comes() throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+
+        assertThatThrownBy(() -> bench.builtBy(1, out("a")))
+                .isInstanceOfSatisfying(
+                        TroubleException.class, t -> assertThat(t.key()).isEqualTo("rights.role"));
+
+        assertThat(Files.exists(out("a"))).isFalse();
+    }
+
+    @Test
+    void stopped_half_way_nothing_is_left_and_nothing_is_noted() throws IOException {
+        PackageBench bench = new PackageBench(folder).withACase();
+
+        assertThatThrownBy(() -> bench.stopped(out("a"), 2)).isInstanceOf(CancelledException.class);
+
+        assertThat(PackageBench.names(out("a"))).isEmpty();
+        bench.well("journal", "list");
+        assertThat(bench.said()).doesNotContain("package.made");
+        bench.built(out("a"), true, DetachedSigner.Seals.NONE);
+        assertThat(PackageBench.names(out("a"))).contains(NUMBER + ".zip");
     }
 
     @Test

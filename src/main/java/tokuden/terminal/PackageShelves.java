@@ -31,7 +31,7 @@ public final class PackageShelves {
                 () -> place.tables().attribution(),
                 new Analyst(examiner),
                 Stationery.with(act, place.wording()),
-                place.offices().find().orElseThrow(),
+                () -> GuardedPlace.rights(place),
                 clock);
     }
 }

@@ -52,6 +52,7 @@ public record CaseRooms(
         OfficeWording wording,
         Founder founder,
         SignIn signIn,
+        Supplier<tokuden.exchange.packing.Shelves> packing,
         Clock clock) {
 
     /**

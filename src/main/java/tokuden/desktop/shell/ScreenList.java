@@ -55,7 +55,7 @@ final class ScreenList {
         this.navigator = navigator;
         this.network = network;
         this.look = look;
-        casework = new CaseScreens(desk.rooms(), work, navigator, look);
+        casework = new CaseScreens(desk.rooms(), work, navigator, network, look);
         heads = new HeadLines(desk.boards().log(), desk.boards().clockwork(), work, desk.clock());
         intake =
                 new IntakeViewModel(

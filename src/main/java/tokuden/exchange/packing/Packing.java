@@ -18,7 +18,9 @@ import tokuden.evidence.Sha256;
 import tokuden.exchange.analysis.Analysed;
 import tokuden.exchange.bag.BagWriter;
 import tokuden.exchange.record.PackedRecords;
+import tokuden.office.Deed;
 import tokuden.office.JournalEntry;
+import tokuden.office.Matter;
 import tokuden.office.Officer;
 import tokuden.work.Job;
 import tokuden.work.Progress;
@@ -81,6 +83,7 @@ public final class Packing implements Job<Packed> {
      */
     @Override
     public Packed run(Progress progress) {
+        shelves.require(by, Deed.EXPORT_EVIDENCE, Matter.ofCase(order.of().number().text()));
         Optional<Path> spool = Optional.empty();
         boolean done = false;
         try {

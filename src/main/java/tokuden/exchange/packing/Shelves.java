@@ -11,9 +11,15 @@ import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
 import tokuden.exchange.analysis.Analyst;
 import tokuden.mail.attribution.Attribution;
+import tokuden.office.Deed;
+import tokuden.office.Denial;
 import tokuden.office.Journal;
+import tokuden.office.Matter;
 import tokuden.office.Office;
+import tokuden.office.Officer;
+import tokuden.office.Rights;
 import tokuden.reports.Reports;
+import tokuden.work.TroubleException;
 
 /** Everything of the office from which a package is put together, and where it is noted. */
 public record Shelves(
@@ -28,5 +34,21 @@ public record Shelves(
         Supplier<Attribution> tables,
         Analyst analyst,
         Stationery stationery,
-        Office office,
-        Clock clock) {}
+        Supplier<Rights> rights,
+        Clock clock) {
+    /** The office as it is now. */
+    public Office office() {
+        return rights.get().office();
+    }
+
+    /**
+     * Goes on only if that officer may do it, whichever way he came.
+     *
+     * @throws TroubleException with the key of the first denial
+     */
+    public void require(Officer by, Deed deed, Matter matter) {
+        for (Denial denial : rights.get().objections(by, deed, matter)) {
+            throw new TroubleException(denial.key(), denial.args(), null);
+        }
+    }
+}

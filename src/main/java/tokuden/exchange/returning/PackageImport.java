@@ -29,7 +29,9 @@ import tokuden.exchange.packing.Shelves;
 import tokuden.exchange.proof.Lines;
 import tokuden.exchange.proof.PackageProof;
 import tokuden.exchange.record.PackedRecords;
+import tokuden.office.Deed;
 import tokuden.office.JournalEntry;
+import tokuden.office.Matter;
 import tokuden.office.Officer;
 import tokuden.reports.Report;
 import tokuden.work.Job;
@@ -84,6 +86,7 @@ public final class PackageImport implements Job<PackageImport.Outcome> {
      */
     @Override
     public Outcome run(Progress progress) {
+        shelves.require(by, Deed.OPEN_CASE, Matter.OFFICE);
         for (Path part : parts) {
             prove(part, progress);
         }
