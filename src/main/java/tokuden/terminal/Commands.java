@@ -30,6 +30,7 @@ final class Commands {
                 "report",
                 group(c).addSubcommand("list", new ReportListCommand(c))
                         .addSubcommand("reporter", new ReportReporterCommand(c)));
+        root.addSubcommand("exchange", ExchangeCommands.in(group(c), c));
         root.addSubcommand("draft", DraftSteps.in(group(c), c));
         root.addSubcommand("office", office(c));
         root.addSubcommand("check", new CheckCommand(c));

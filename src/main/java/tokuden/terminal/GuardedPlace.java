@@ -134,6 +134,11 @@ public final class GuardedPlace implements Workplace {
     }
 
     @Override
+    public byte[] maskingSecret() {
+        return place.maskingSecret();
+    }
+
+    @Override
     public Proof proof() {
         return place.proof();
     }
