@@ -36,6 +36,7 @@ final class Commands {
                         .addSubcommand("verify", new PackageVerifyCommand(c))
                         .addSubcommand("receipt", new PackageReceiptCommand(c))
                         .addSubcommand("import", new PackageImportCommand(c)));
+        root.addSubcommand("exchange", ExchangeCommands.in(group(c), c));
         root.addSubcommand("draft", DraftSteps.in(group(c), c));
         root.addSubcommand("office", office(c));
         root.addSubcommand("check", new CheckCommand(c));

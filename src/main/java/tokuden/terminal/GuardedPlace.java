@@ -154,6 +154,11 @@ public final class GuardedPlace implements Workplace {
     }
 
     @Override
+    public byte[] maskingSecret() {
+        return place.maskingSecret();
+    }
+
+    @Override
     public Proof proof() {
         return place.proof();
     }
