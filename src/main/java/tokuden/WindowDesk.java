@@ -22,8 +22,8 @@ import tokuden.office.signin.Founder;
 import tokuden.office.signin.SignIn;
 import tokuden.reports.DnsRecords;
 import tokuden.terminal.GuardedPlace;
-import tokuden.terminal.Workbench;
 import tokuden.terminal.PackageShelves;
+import tokuden.terminal.Workbench;
 import tokuden.terminal.Workplace;
 
 /** What the window works on: an opened store with every room joined to it. */

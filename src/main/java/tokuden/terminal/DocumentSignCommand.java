@@ -33,7 +33,7 @@ final class DocumentSignCommand extends Command {
     @Option(names = "--slot", paramLabel = "N", descriptionKey = "slot")
     int slot;
 
-    @Option(names = "--alias", paramLabel = "NAME", descriptionKey = "alias")
+    @Option(names = "--alias", paramLabel = "NAME", descriptionKey = "keyAlias")
     String alias;
 
     @Mixin LastingOption lasting = new LastingOption();

@@ -26,7 +26,7 @@ final class JournalExportCommand extends StoreCommand {
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "outFile")
     Path out;
 
-    @Option(names = "--form", paramLabel = "JSON|CSV", descriptionKey = "form")
+    @Option(names = "--form", paramLabel = "JSON|CSV", descriptionKey = "journalForm")
     JournalExport.Form form = JournalExport.Form.JSON;
 
     JournalExportCommand(Context context) {
