@@ -43,8 +43,10 @@ final class CaseMatrixCommand extends NumberedCaseCommand {
                                 .toList());
         ProofReading proofs = new ProofReading(Kept.mails(place), context.tools().examiner());
         CaseHistory history = place.log().of(in.number());
+        int told = 0;
         for (Breach breach : asked(tallies)) {
             for (ProofTable table : proofs.of(mails, breach, Progress.UNWATCHED)) {
+                told++;
                 DutyTally tally =
                         tallies.stream()
                                 .filter(t -> t.breach() == breach)
@@ -53,6 +55,9 @@ final class CaseMatrixCommand extends NumberedCaseCommand {
                                 .orElse(new DutyTally(table.edition(), breach, Map.of()));
                 tell(table, tally, history);
             }
+        }
+        if (told == 0 && !json) {
+            console().say("matrix.no-duty");
         }
         return WELL;
     }

@@ -18,6 +18,9 @@ final class DutyCell extends ListCell<DutyTally> {
     private static final List<Result> ORDER =
             List.of(Result.SUSPECTED, Result.UNDECIDABLE, Result.CLEAR, Result.NOT_APPLICABLE);
 
+    /** As the list of findings names an edition; no two begin in one month. */
+    private static final int YEAR_AND_MONTH = 7;
+
     private final Texts texts;
 
     DutyCell(Texts texts) {
@@ -36,17 +39,22 @@ final class DutyCell extends ListCell<DutyTally> {
         Label name = new Label(texts.of(duty.breach()));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Label edition = new Label(texts.of("matrix.edition", duty.edition().toString()));
+        Label edition = new Label(duty.edition().toString().substring(0, YEAR_AND_MONTH));
         edition.getStyleClass().add("muted");
-        edition.setMinWidth(0);
+        edition.setMinWidth(Region.USE_PREF_SIZE);
         HBox counts = new HBox(8);
         ORDER.stream()
                 .filter(result -> duty.of(result) > 0)
                 .forEach(result -> counts.getChildren().add(count(duty, result)));
-        VBox both = new VBox(2, name, new HBox(6, counts, between, edition));
+        VBox both = new VBox(2, new HBox(6, name, between, edition), counts);
         both.setStyle("-fx-alignment: center-left;");
         setGraphic(both);
-        setAccessibleText(name.getText() + " " + edition.getText() + " " + told(counts));
+        setAccessibleText(
+                name.getText()
+                        + " "
+                        + texts.of("matrix.edition", duty.edition().toString())
+                        + " "
+                        + told(counts));
     }
 
     private Label count(DutyTally duty, Result result) {
