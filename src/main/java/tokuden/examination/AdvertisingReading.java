@@ -66,6 +66,7 @@ final class AdvertisingReading {
             return DeceitReading.of(wording)
                     .or(this::nothingToRead)
                     .or(this::transaction)
+                    .or(this::warning)
                     .or(this::noBusiness)
                     .or(() -> LetterReading.of(wording))
                     .or(this::footer)
@@ -111,19 +112,26 @@ final class AdvertisingReading {
                     || headed && (wording.strong() > 0 || wording.count("hint") < 2);
         }
 
+        /** Who warns of swindlers quotes what they promise. */
+        private Optional<Nature> warning() {
+            int signs = PLAIN_ADVERTISING + (wording.has("price") ? 1 : 0);
+            boolean warns = wording.count("warning") >= signs && !wording.linked();
+            return warns
+                    ? Optional.of(
+                            Nature.other("applicability.warning", "", wording.grounds("warning")))
+                    : Optional.empty();
+        }
+
         private Optional<Nature> noBusiness() {
             int appeal = wording.count(COMMUNITY);
-            boolean warns = wording.count("warning") >= PLAIN_ADVERTISING && !wording.linked();
             boolean apart =
-                    warns
-                            || appeal > 1 && wording.strong() <= 1
-                            || appeal > 0
-                                    && wording.advertising() <= 1
+                    appeal > 1 && wording.strong() <= 1
+                            || wording.advertising() <= 1
                                     && !wording.has("bulk")
                                     && !(wording.has("price") && wording.linked());
             boolean lures =
                     wording.has("lure") || appeal == 1 && wording.linked() && wording.has("join");
-            return appeal == 0 || wording.has("company") || lures && !warns || !apart
+            return appeal == 0 || wording.has("company") || lures || !apart
                     ? Optional.empty()
                     : Optional.of(
                             Nature.outsideBusiness(
@@ -183,6 +191,7 @@ final class AdvertisingReading {
                     || wording.has("goods") && wording.linked()
                     || wording.count("goods") >= 2 && (wording.answerable() || wording.has("price"))
                     || wording.has("price") && wording.linked()
+                    || wording.count("pitch", "invitation") >= 2 && wording.has("company")
                     || wording.has("bulk") && (wording.has("company") || wording.linked());
         }
 
