@@ -90,7 +90,7 @@ final class WindowDesk {
                 caseworker(place, clock),
                 new Clockwork(assembly.act(), ProcedureFiles.shipped()),
                 assembly.act(),
-                assembly::draftText,
+                (in, act) -> assembly.draftText(in, act, place.offices().find().orElseThrow()),
                 new Founder(
                         place.offices(),
                         place.credentials(),

@@ -2,14 +2,18 @@ package tokuden.terminal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
+import tokuden.casework.approval.Basis;
 import tokuden.casework.approval.DraftText;
+import tokuden.casework.approval.OrderIssuing;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.law.Act;
 import tokuden.mail.Mail;
+import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.office.signin.PasswordCost;
 import tokuden.reports.Statement;
@@ -37,6 +41,13 @@ public interface Tools {
 
     /** The words of the draft of an order as far as the case has come. */
     DraftText draftText(Case in);
+
+    /** The words the draft of an act begins with; empty where somebody has to write them. */
+    default Optional<DraftText> draftText(Case in, String act, Office office) {
+        return act.equals(OrderIssuing.ORDER) && Basis.hasOrder(in)
+                ? Optional.of(draftText(in))
+                : Optional.empty();
+    }
 
     /** What a guess at a password costs in this office. */
     default PasswordCost passwordCost() {

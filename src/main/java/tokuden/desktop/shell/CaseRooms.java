@@ -1,7 +1,8 @@
 package tokuden.desktop.shell;
 
 import java.time.Clock;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import tokuden.casework.Case;
 import tokuden.casework.Cases;
@@ -37,14 +38,14 @@ import tokuden.office.signin.SignIn;
 /**
  * What the screens of case work need: the kept things they read, and the rules by which they write.
  *
- * @param words the words of the order of a case as far as it has come
+ * @param words the words that the draft of an act begins with, where its paper gives them
  */
 public record CaseRooms(
         Shelves shelves,
         Caseworker worker,
         Clockwork clockwork,
         Act act,
-        Function<Case, DraftText> words,
+        BiFunction<Case, String, Optional<DraftText>> words,
         Founder founder,
         SignIn signIn,
         Clock clock) {

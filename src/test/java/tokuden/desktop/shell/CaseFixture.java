@@ -17,6 +17,7 @@ import tokuden.casework.subject.OrderBreachWatch;
 import tokuden.casework.subject.Registrar;
 import tokuden.casework.subject.Subject;
 import tokuden.casework.subject.Subjects;
+import tokuden.documents.drafting.BeginningWords;
 import tokuden.documents.drafting.DraftWords;
 import tokuden.documents.forms.CorrectiveOrderForm;
 import tokuden.documents.forms.OrderSupplement;
@@ -56,7 +57,7 @@ final class CaseFixture {
                 desk.caseworker,
                 new Clockwork(LawFiles.shipped(), ProcedureFiles.shipped()),
                 desk.act,
-                this::words,
+                this::beginning,
                 new Founder(
                         desk.store.offices(),
                         desk.store.credentials(),
@@ -65,6 +66,17 @@ final class CaseFixture {
                         new PasswordCost(64, 1, 1)),
                 desk.signIn(),
                 DeskFixture.CLOCK);
+    }
+
+    private Optional<DraftText> beginning(Case in, String act) {
+        return act.equals(OrderIssuing.ORDER)
+                ? Optional.of(in).filter(Basis::hasOrder).map(this::words)
+                : BeginningWords.of(
+                        in,
+                        act,
+                        desk.store.offices().find().orElseThrow(),
+                        LocalDate.ofInstant(DeskFixture.NOW, Act.JAPAN),
+                        Stationery.with(desk.act, Templates.shipped()));
     }
 
     private DraftText words(Case in) {
