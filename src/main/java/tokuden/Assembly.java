@@ -2,6 +2,7 @@ package tokuden;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
 import tokuden.desktop.shell.Window;
 import tokuden.documents.Document;
+import tokuden.documents.drafting.BeginningWords;
 import tokuden.documents.drafting.DraftWords;
 import tokuden.documents.forms.Stationery;
 import tokuden.documents.forms.Surroundings;
@@ -31,6 +33,7 @@ import tokuden.examination.sender.HeaderEvidence;
 import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.mail.Mail;
+import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.reports.DnsRecords;
 import tokuden.reports.Statement;
@@ -147,6 +150,21 @@ public final class Assembly implements Tools {
                 at.cases(),
                 at.tables().attribution(),
                 new DnsRecords(at.exhibits(), at.journal()));
+    }
+
+    @Override
+    public Optional<DraftText> draftText(Case in, String act, Office office) {
+        LocalDate today = LocalDate.ofInstant(clock().instant(), Act.JAPAN);
+        return Tools.super
+                .draftText(in, act, office)
+                .or(
+                        () ->
+                                BeginningWords.of(
+                                        in,
+                                        act,
+                                        office,
+                                        today,
+                                        Stationery.with(this.act, Templates.shipped())));
     }
 
     static Issuing issuing(Workplace at, Clock clock) {

@@ -92,7 +92,7 @@ final class WindowDesk {
                 caseworker(place, clock),
                 new Clockwork(assembly.act(), ProcedureFiles.shipped()),
                 assembly.act(),
-                assembly::draftText,
+                (in, act) -> assembly.draftText(in, act, place.offices().find().orElseThrow()),
                 new OfficeWording(
                         place.wording(), () -> GuardedPlace.rights(place), place.journal(), clock),
                 new Founder(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,9 @@ import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
 import tokuden.law.Act;
 import tokuden.mail.Mail;
+import tokuden.office.Office;
 import tokuden.office.Officer;
+import tokuden.office.ledger.ActNames;
 import tokuden.reports.Statement;
 import tokuden.terminal.Proof;
 import tokuden.terminal.Terminal;
@@ -65,10 +68,18 @@ class CaseStoryTest implements Tools {
                         "draft.issued",
                         "suspicion_raised",
                         "suspicion_answered");
+        assertThat(Files.readAllLines(journal))
+                .filteredOn(l -> l.contains("\"action\""))
+                .allMatch(l -> named(l.replaceAll(".*\"action\":\"([^\"]*)\".*", "$1")));
         well("check");
         String told = Files.readString(journal).replaceFirst("draft.decided", "draft.reviewed");
         Files.writeString(journal, told);
         assertThat(offline("journal", "verify", journal.toString())).isEqualTo(1);
+    }
+
+    private static boolean named(String action) {
+        return !new ActNames(Locale.JAPANESE).of(action).equals(action)
+                && !new ActNames(Locale.ENGLISH).of(action).equals(action);
     }
 
     private void threeReportsBecomeACase() throws IOException {
@@ -132,8 +143,6 @@ class CaseStoryTest implements Tools {
     }
 
     private void referralIsDrafted() throws IOException {
-        Path text = folder.resolve("referral.txt");
-        Files.writeString(text, "告発状\n\n株式会社例は、措置命令に違反した。");
         well(
                 "draft",
                 "open",
@@ -150,8 +159,6 @@ class CaseStoryTest implements Tools {
                 "facts=措置命令に違反した",
                 "--state",
                 "circumstances=措置命令の後も送信した",
-                "--text",
-                text.toString(),
                 "--as",
                 "chosa",
                 "--station",
@@ -159,7 +166,7 @@ class CaseStoryTest implements Tools {
         well("draft", "circulate", "D2026-0002", "--as", "chosa");
         out.reset();
         well("draft", "show", "D2026-0002", "--json");
-        assertThat(said()).contains("\"state\":\"CIRCULATING\"", "措置命令に違反した");
+        assertThat(said()).contains("\"state\":\"CIRCULATING\"", "措置命令に違反した", "告発の趣旨");
     }
 
     private String suspicion() {
@@ -259,5 +266,10 @@ class CaseStoryTest implements Tools {
     @Override
     public DraftText draftText(Case in) {
         return assembly.draftText(in);
+    }
+
+    @Override
+    public java.util.Optional<DraftText> draftText(Case in, String act, Office office) {
+        return assembly.draftText(in, act, office);
     }
 }

@@ -58,7 +58,13 @@ final class DraftOpenCommand extends DraftCommand {
         Proposal what =
                 new Proposal(
                         act,
-                        DraftWordsFile.words(context, in, Optional.ofNullable(text), gist),
+                        DraftWordsFile.words(
+                                context,
+                                in,
+                                new DraftWordsFile.Proposed(
+                                        act, place.offices().find().orElseThrow()),
+                                Optional.ofNullable(text),
+                                gist),
                         Basis.of(in).stating(new TreeMap<>(stated)),
                         route,
                         Optional.ofNullable(replaces).map(DraftOpenCommand::draft));

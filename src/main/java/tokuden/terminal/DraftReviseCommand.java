@@ -35,7 +35,13 @@ final class DraftReviseCommand extends NumberedDraftCommand {
                 drafting(place)
                         .revise(
                                 draft,
-                                DraftWordsFile.words(context, in, Optional.ofNullable(text), kept),
+                                DraftWordsFile.words(
+                                        context,
+                                        in,
+                                        new DraftWordsFile.Proposed(
+                                                draft.act(), place.offices().find().orElseThrow()),
+                                        Optional.ofNullable(text),
+                                        kept),
                                 Basis.of(in).stating(all),
                                 store.acting(place, Deed.REVISE)));
     }

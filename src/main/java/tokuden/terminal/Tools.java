@@ -2,9 +2,12 @@ package tokuden.terminal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
+import tokuden.casework.approval.Basis;
 import tokuden.casework.approval.DraftText;
+import tokuden.casework.approval.OrderIssuing;
 import tokuden.documents.forms.Surroundings;
 import tokuden.documents.issuing.Issuing;
 import tokuden.evidence.Sha256;
@@ -12,6 +15,7 @@ import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
 import tokuden.law.Act;
 import tokuden.mail.Mail;
+import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.office.signin.PasswordCost;
 import tokuden.reports.Statement;
@@ -47,6 +51,13 @@ public interface Tools {
 
     /** The words of the draft of an order as far as the case has come. */
     DraftText draftText(Case in);
+
+    /** The words the draft of an act begins with; empty where somebody has to write them. */
+    default Optional<DraftText> draftText(Case in, String act, Office office) {
+        return act.equals(OrderIssuing.ORDER) && Basis.hasOrder(in)
+                ? Optional.of(draftText(in))
+                : Optional.empty();
+    }
 
     /** What a guess at a password costs in this office. */
     default PasswordCost passwordCost() {

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,52 +24,22 @@ class KillTest {
 
     @Test
     void nothing_acknowledged_is_lost_when_the_program_is_killed() throws Exception {
-        Path data = folder.resolve("store");
-        List<String> acknowledged = new ArrayList<>();
+        List<String> told =
+                new Killing(folder, Intake.class, 1)
+                        .again(
+                                (store, acknowledged) -> {
+                                    for (String hash : acknowledged) {
+                                        assertThat(store.exhibits().find(new Sha256(hash)))
+                                                .isPresent();
+                                    }
+                                    assertThat(
+                                                    store.integrity()
+                                                            .check(Progress.UNWATCHED)
+                                                            .differences())
+                                            .isEmpty();
+                                });
 
-        for (int round = 0; round < Integer.getInteger("kills", 3); round++) {
-            Path told = folder.resolve("told-" + round);
-            Process intake = start(data, told, round);
-            waitFor(told, intake);
-            Thread.sleep(200 + (long) (Math.random() * 500));
-            intake.destroyForcibly();
-            assertThat(intake.waitFor(10, TimeUnit.SECONDS)).isTrue();
-            acknowledged.addAll(wholeLines(told));
-
-            try (Store store = Store.open(data, Clock.systemUTC(), "tanaka")) {
-                for (String hash : acknowledged) {
-                    assertThat(store.exhibits().find(new Sha256(hash))).isPresent();
-                }
-                assertThat(store.integrity().check(Progress.UNWATCHED).differences()).isEmpty();
-            }
-        }
-
-        assertThat(acknowledged).isNotEmpty();
-    }
-
-    private static Process start(Path data, Path told, int round) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Intake.class.getName(),
-                        data.toString(),
-                        told.toString(),
-                        Integer.toString(round))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    private static void waitFor(Path told, Process intake) throws InterruptedException {
-        for (int i = 0; i < 300 && !Files.exists(told) && intake.isAlive(); i++) {
-            Thread.sleep(50);
-        }
-        assertThat(told).exists();
-    }
-
-    private static List<String> wholeLines(Path told) throws IOException {
-        return Files.readAllLines(told).stream().filter(line -> line.length() == 64).toList();
+        assertThat(told).isNotEmpty();
     }
 
     /** Seals batches for ever and tells each exhibit that was acknowledged. */

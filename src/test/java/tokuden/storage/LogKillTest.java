@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tokuden.casework.Case;
@@ -37,27 +35,20 @@ class LogKillTest {
 
     @Test
     void nothing_acknowledged_is_lost_and_no_merging_is_half_done() throws Exception {
-        Path data = folder.resolve("store");
-        List<String> acknowledged = new ArrayList<>();
+        List<String> told =
+                new Killing(folder, Work.class, 1)
+                        .again(
+                                (store, acknowledged) -> {
+                                    assertThat(notes(store)).containsAll(acknowledged);
+                                    wholeOrApart(store);
+                                    assertThat(
+                                                    store.integrity()
+                                                            .check(Progress.UNWATCHED)
+                                                            .differences())
+                                            .noneMatch(d -> d.key().startsWith("entry."));
+                                });
 
-        for (int round = 0; round < Integer.getInteger("kills", 3); round++) {
-            Path told = folder.resolve("told-" + round);
-            Process work = start(data, told, round);
-            waitFor(told, work);
-            Thread.sleep(200 + (long) (Math.random() * 400));
-            work.destroyForcibly();
-            assertThat(work.waitFor(10, TimeUnit.SECONDS)).isTrue();
-            acknowledged.addAll(wholeLines(told));
-
-            try (Store store = Store.open(data, Clock.systemUTC(), "tanaka")) {
-                assertThat(notes(store)).containsAll(acknowledged);
-                wholeOrApart(store);
-                assertThat(store.integrity().check(Progress.UNWATCHED).differences())
-                        .noneMatch(d -> d.key().startsWith("entry."));
-            }
-        }
-
-        assertThat(acknowledged).isNotEmpty();
+        assertThat(told).isNotEmpty();
     }
 
     private static Set<String> notes(Store store) {
@@ -77,32 +68,6 @@ class LogKillTest {
         Sheet source = store.log().of(new CaseNumber(Work.SECOND)).sheet();
         int expected = source.state() == Sheet.State.MERGED ? 4 : 1;
         assertThat(target.mails()).hasSize(expected);
-    }
-
-    private static Process start(Path data, Path told, int round) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Work.class.getName(),
-                        data.toString(),
-                        told.toString(),
-                        Integer.toString(round))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    private static void waitFor(Path told, Process work) throws InterruptedException {
-        for (int i = 0; i < 600 && !Files.exists(told) && work.isAlive(); i++) {
-            Thread.sleep(50);
-        }
-        assertThat(told).exists();
-    }
-
-    private static List<String> wholeLines(Path told) throws IOException {
-        String text = Files.readString(told);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
     /** Notes, merges and takes apart for ever, and tells each note that was acknowledged. */

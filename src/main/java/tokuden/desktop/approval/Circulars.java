@@ -2,7 +2,8 @@ package tokuden.desktop.approval;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import tokuden.casework.Case;
 import tokuden.casework.Cases;
@@ -21,7 +22,7 @@ import tokuden.office.signin.SignIn;
 /**
  * What the screens of drafts work with.
  *
- * @param words the words of the order of a case as far as it has come
+ * @param words the words that the draft of an act begins with, where its paper gives them
  */
 public record Circulars(
         Cases cases,
@@ -32,7 +33,7 @@ public record Circulars(
         Ladder ladder,
         CaseLog log,
         SignIn signIn,
-        Function<Case, DraftText> words,
+        BiFunction<Case, String, Optional<DraftText>> words,
         Supplier<Rights> rights,
         Clock clock) {
     LocalDate today() {

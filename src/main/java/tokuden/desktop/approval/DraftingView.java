@@ -122,7 +122,10 @@ public final class DraftingView implements Screen {
             fill(current.get());
         } else {
             act.setValue(null);
-            act.setValue(table.composed().isPresent() ? OrderIssuing.ORDER : ACTS.get(1));
+            act.setValue(
+                    table.composed(OrderIssuing.ORDER).isPresent()
+                            ? OrderIssuing.ORDER
+                            : ACTS.get(1));
         }
         comments.getChildren()
                 .setAll(

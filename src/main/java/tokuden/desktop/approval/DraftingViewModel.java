@@ -3,7 +3,9 @@ package tokuden.desktop.approval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,14 +43,20 @@ public final class DraftingViewModel {
      * What lies on the author's table.
      *
      * @param drafts of the case, oldest first
-     * @param composed the words of the order, where the case has one
+     * @param composed the words of each act whose paper gives them
      * @param done acts taken, or skipped with a reason
      */
     public record Table(
-            Case in, List<Draft> drafts, Optional<DraftText> composed, Set<ActKind> done) {
+            Case in, List<Draft> drafts, Map<String, DraftText> composed, Set<ActKind> done) {
         public Table {
+            composed = Map.copyOf(composed);
             drafts = List.copyOf(drafts);
             done = Set.copyOf(done);
+        }
+
+        /** The words of that act as its paper gives them. */
+        Optional<DraftText> composed(String act) {
+            return Optional.ofNullable(composed.get(act));
         }
 
         /** The draft that is still under way, the newest first. */
@@ -91,19 +99,26 @@ public final class DraftingViewModel {
                 rooms.cases()
                         .find(number)
                         .orElseThrow(() -> new TroubleException("case.unknown", number.text()));
-        boolean order = Basis.hasOrder(in);
+        Map<String, DraftText> composed = new HashMap<>();
+        for (ActKind kind : ActKind.values()) {
+            rooms.words().apply(in, kind.key()).ifPresent(w -> composed.put(kind.key(), w));
+        }
         return new Table(
                 in,
                 rooms.drafts().of(number),
-                order ? Optional.of(rooms.words().apply(in)) : Optional.empty(),
+                composed,
                 Ladder.excused(in, rooms.log().of(number)));
     }
 
-    /** The words an act begins with: composed for an order, else what its name says. */
+    /** The words an act begins with: those of its paper, else what its name says. */
     Written beginning(String act) {
-        Optional<DraftText> composed = open.get().flatMap(Table::composed);
+        Optional<DraftText> composed = open.get().flatMap(t -> t.composed(act));
+        return composed.map(Written::of).orElseGet(() -> named(act));
+    }
+
+    private Written named(String act) {
         return act.equals(OrderIssuing.ORDER)
-                ? composed.map(Written::of).orElse(Written.NOTHING)
+                ? Written.NOTHING
                 : new Written(
                         DraftWords.act(act, desk.texts()),
                         open.get().map(t -> t.in().title()).orElse(""),
@@ -142,7 +157,7 @@ public final class DraftingViewModel {
         Proposal what =
                 new Proposal(
                         act,
-                        written.over(table.get().composed()),
+                        written.over(table.get().composed(act)),
                         Basis.of(in).stating(stated),
                         new Route(inOrder(stops)),
                         Optional.empty());

@@ -146,6 +146,22 @@ public final class IntakeViewModel {
                 opened -> navigator.open(new Place.OneCase(opened.number(), Optional.empty())));
     }
 
+    /** Adds the chosen reports to the case of that number and goes there. */
+    public void addToCase(String number, List<ReportRow> chosen) {
+        Optional<Officer> by = desk.onDuty();
+        if (chosen.isEmpty() || number.isBlank() || by.isEmpty()) {
+            return;
+        }
+        desk.start(
+                "intake.job.add",
+                progress ->
+                        caseworker.addMails(
+                                pages.caseOf(number),
+                                chosen.stream().map(ReportRow::report).toList(),
+                                by.get()),
+                grown -> navigator.open(new Place.OneCase(grown.number(), Optional.empty())));
+    }
+
     private void load(boolean anew) {
         int mine = generation;
         long from = last;

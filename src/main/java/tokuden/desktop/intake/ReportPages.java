@@ -1,14 +1,20 @@
 package tokuden.desktop.intake;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tokuden.casework.Case;
+import tokuden.casework.CaseNumber;
 import tokuden.casework.Cases;
+import tokuden.casework.work.CaseLog;
+import tokuden.casework.work.Numbers;
 import tokuden.examination.Examination;
 import tokuden.examination.Examinations;
 import tokuden.reports.Report;
 import tokuden.reports.Reports;
 import tokuden.work.Progress;
+import tokuden.work.TroubleException;
 
 /** Reads the list of reports page by page, newest first, with what stands beside each. */
 public final class ReportPages {
@@ -17,8 +23,10 @@ public final class ReportPages {
     private final Reports reports;
     private final Examinations examinations;
     private final Cases cases;
+    private final CaseLog log;
 
-    public ReportPages(Reports reports, Examinations examinations, Cases cases) {
+    public ReportPages(Reports reports, Examinations examinations, Cases cases, CaseLog log) {
+        this.log = log;
         this.reports = reports;
         this.examinations = examinations;
         this.cases = cases;
@@ -42,6 +50,21 @@ public final class ReportPages {
             from = page.isEmpty() ? from : page.get(page.size() - 1).id();
         }
         return new Page(rows, from, end);
+    }
+
+    /**
+     * The case that goes by that number today; a merged one is found under its old number.
+     *
+     * @throws TroubleException {@code case.unknown}
+     */
+    Case caseOf(String typed) {
+        return Optional.of(Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC))
+                .filter(n -> n.matches("\\d{4}-\\d{4,}"))
+                .map(CaseNumber::new)
+                .filter(n -> cases.find(n).isPresent())
+                .map(new Numbers(log)::today)
+                .flatMap(cases::find)
+                .orElseThrow(() -> new TroubleException("case.unknown", typed));
     }
 
     private ReportRow row(Report report) {

@@ -30,6 +30,8 @@ final class ReportsView {
     private final ToggleGroup chips = new ToggleGroup();
     @FXML private Button more;
     @FXML private Button open;
+    @FXML private Button add;
+    @FXML private TextField number;
     @FXML private Label shown;
     @FXML private Label why;
     @FXML private TextField words;
@@ -130,5 +132,16 @@ final class ReportsView {
                                                 .then(texts.of("intake.why.title"))
                                                 .otherwise("")));
         open.setOnAction(e -> model.openCase(title.getText(), List.copyOf(chosen)));
+        BooleanBinding unnumbered = Bindings.isEmpty(number.textProperty());
+        add.disableProperty().bind(none.or(unnumbered));
+        Cells.says(
+                add,
+                Bindings.when(none)
+                        .then(texts.of("intake.why.choose"))
+                        .otherwise(
+                                Bindings.when(unnumbered)
+                                        .then(texts.of("intake.why.number"))
+                                        .otherwise("")));
+        add.setOnAction(e -> model.addToCase(number.getText(), List.copyOf(chosen)));
     }
 }

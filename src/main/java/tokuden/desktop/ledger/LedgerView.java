@@ -82,7 +82,7 @@ public final class LedgerView implements Screen {
         Cells.right(seq);
         Cells.column(at, r -> texts.moment(r.entry().at()));
         Cells.column(by, model::by);
-        Cells.column(act, r -> r.entry().action());
+        Cells.column(act, model::act);
         Cells.column(about, r -> Shorts.middle(r.entry().subject(), HASH + 6));
         Cells.column(particulars, LedgerViewModel::particulars);
         Cells.column(hash, r -> Shorts.middle(r.hash(), HASH), JournalRecord::hash, r -> "fixed");

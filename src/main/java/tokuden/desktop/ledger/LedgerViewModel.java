@@ -29,6 +29,7 @@ import tokuden.office.JournalRecord;
 import tokuden.office.Matter;
 import tokuden.office.Officer;
 import tokuden.office.Rights;
+import tokuden.office.ledger.ActNames;
 import tokuden.office.ledger.JournalExport;
 import tokuden.work.TroubleException;
 
@@ -128,7 +129,7 @@ public final class LedgerViewModel {
         return new JournalFilter(
                 Optional.ofNullable(actor.get()).map(Officer::id),
                 typed(subject),
-                typed(action),
+                typed(action).map(names()::key),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -144,6 +145,15 @@ public final class LedgerViewModel {
                 .map(Officer::name)
                 .findFirst()
                 .orElse(record.entry().actor());
+    }
+
+    /** What was done, in words. */
+    String act(JournalRecord record) {
+        return names().of(record.entry().action());
+    }
+
+    private ActNames names() {
+        return new ActNames(desk.texts().language().get());
     }
 
     /** The particulars in one line. */

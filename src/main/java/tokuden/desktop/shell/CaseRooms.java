@@ -1,7 +1,8 @@
 package tokuden.desktop.shell;
 
 import java.time.Clock;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import tokuden.casework.Case;
 import tokuden.casework.Cases;
@@ -40,7 +41,7 @@ import tokuden.office.signin.SignIn;
 /**
  * What the screens of case work need: the kept things they read, and the rules by which they write.
  *
- * @param words the words of the order of a case as far as it has come
+ * @param words the words that the draft of an act begins with, where its paper gives them
  * @param wording of the papers, as the office changes it
  */
 public record CaseRooms(
@@ -48,7 +49,7 @@ public record CaseRooms(
         Caseworker worker,
         Clockwork clockwork,
         Act act,
-        Function<Case, DraftText> words,
+        BiFunction<Case, String, Optional<DraftText>> words,
         OfficeWording wording,
         Founder founder,
         SignIn signIn,

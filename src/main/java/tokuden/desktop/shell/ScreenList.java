@@ -60,7 +60,11 @@ final class ScreenList {
         intake =
                 new IntakeViewModel(
                         desk.receiving(),
-                        new ReportPages(desk.reports(), desk.examinations(), desk.cases()),
+                        new ReportPages(
+                                desk.reports(),
+                                desk.examinations(),
+                                desk.cases(),
+                                desk.boards().log()),
                         desk.caseworker(),
                         work,
                         navigator);

@@ -21,6 +21,7 @@ import tokuden.casework.subject.Registrar;
 import tokuden.casework.subject.Subject;
 import tokuden.casework.subject.Subjects;
 import tokuden.desktop.papers.PaperRoom;
+import tokuden.documents.drafting.BeginningWords;
 import tokuden.documents.drafting.DraftWords;
 import tokuden.documents.forms.CorrectiveOrderForm;
 import tokuden.documents.forms.OrderSupplement;
@@ -67,7 +68,7 @@ final class CaseFixture {
                 desk.caseworker,
                 new Clockwork(LawFiles.shipped(), ProcedureFiles.shipped()),
                 desk.act,
-                this::words,
+                this::beginning,
                 wording(),
                 new Founder(
                         desk.store.offices(),
@@ -125,6 +126,17 @@ final class CaseFixture {
                 Stationery.with(desk.act, Templates.shipped()),
                 () -> new Rights(desk.store.offices().find().orElseThrow(), desk.store.circles()),
                 DeskFixture.CLOCK);
+    }
+
+    private Optional<DraftText> beginning(Case in, String act) {
+        return act.equals(OrderIssuing.ORDER)
+                ? Optional.of(in).filter(Basis::hasOrder).map(this::words)
+                : BeginningWords.of(
+                        in,
+                        act,
+                        desk.store.offices().find().orElseThrow(),
+                        LocalDate.ofInstant(DeskFixture.NOW, Act.JAPAN),
+                        Stationery.with(desk.act, Templates.shipped()));
     }
 
     private DraftText words(Case in) {

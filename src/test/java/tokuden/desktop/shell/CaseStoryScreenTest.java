@@ -143,7 +143,8 @@ class CaseStoryScreenTest {
     private void referralIsDrafted() {
         open(new Place.Drafting(CASE));
         robot.interact(() -> robot.lookup("#act").<ComboBox<String>>query().setValue("referral"));
-        write("#body", "株式会社見本は、措置命令に違反した。");
+        assertThat(robot.lookup("#body").<TextInputControl>query().getText())
+                .contains("告発の趣旨", "株式会社見本");
         next();
     }
 

@@ -69,7 +69,9 @@ class IntakeScreenTest {
     private IntakeViewModel model() {
         Desk desk = fixture.desk();
         fixture.work.officers().office(desk.office().officers());
-        ReportPages pages = new ReportPages(desk.reports(), desk.examinations(), desk.cases());
+        ReportPages pages =
+                new ReportPages(
+                        desk.reports(), desk.examinations(), desk.cases(), desk.boards().log());
         return new IntakeViewModel(
                 desk.receiving(), pages, desk.caseworker(), fixture.work, went::set);
     }
