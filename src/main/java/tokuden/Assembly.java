@@ -133,10 +133,9 @@ public final class Assembly implements Tools {
     }
 
     @Override
-    public DraftText draftText(Case in) {
+    public DraftText draftText(Case in, Templates wording) {
         return DraftWords.of(
-                new OrderPaper(Stationery.with(act, Templates.shipped())).of(in.stage()),
-                in.title());
+                new OrderPaper(Stationery.with(act, wording)).of(in.stage()), in.title());
     }
 
     @Override

@@ -91,7 +91,7 @@ final class WindowDesk {
                 caseworker(place, clock),
                 new Clockwork(assembly.act(), ProcedureFiles.shipped()),
                 assembly.act(),
-                assembly::draftText,
+                in -> assembly.draftText(in, place.wording()),
                 new OfficeWording(
                         place.wording(), () -> GuardedPlace.rights(place), place.journal(), clock),
                 new Founder(

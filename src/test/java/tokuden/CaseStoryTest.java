@@ -18,6 +18,7 @@ import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
+import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
@@ -257,7 +258,7 @@ class CaseStoryTest implements Tools {
     }
 
     @Override
-    public DraftText draftText(Case in) {
-        return assembly.draftText(in);
+    public DraftText draftText(Case in, Templates wording) {
+        return assembly.draftText(in, wording);
     }
 }

@@ -58,7 +58,11 @@ final class DraftOpenCommand extends DraftCommand {
         Proposal what =
                 new Proposal(
                         act,
-                        DraftWordsFile.words(context, in, Optional.ofNullable(text), gist),
+                        DraftWordsFile.words(
+                                context,
+                                new DraftWordsFile.CaseIn(in, place.wording()),
+                                Optional.ofNullable(text),
+                                gist),
                         Basis.of(in).stating(new TreeMap<>(stated)),
                         route,
                         Optional.ofNullable(replaces).map(DraftOpenCommand::draft));

@@ -35,7 +35,11 @@ final class DraftReviseCommand extends NumberedDraftCommand {
                 drafting(place)
                         .revise(
                                 draft,
-                                DraftWordsFile.words(context, in, Optional.ofNullable(text), kept),
+                                DraftWordsFile.words(
+                                        context,
+                                        new DraftWordsFile.CaseIn(in, place.wording()),
+                                        Optional.ofNullable(text),
+                                        kept),
                                 Basis.of(in).stating(all),
                                 store.acting(place, Deed.REVISE)));
     }

@@ -11,16 +11,21 @@ import java.util.Optional;
 import tokuden.casework.Case;
 import tokuden.casework.approval.DraftText;
 import tokuden.casework.approval.Paragraph;
+import tokuden.documents.wording.Templates;
 import tokuden.work.TroubleException;
 
 /** The words of a draft: from a file, else composed from the case. */
 final class DraftWordsFile {
     private DraftWordsFile() {}
 
+    /** A case, and the wording of the office it is in. */
+    record CaseIn(Case in, Templates wording) {}
+
     /** The words for a draft on that case. */
-    static DraftText words(Context context, Case in, Optional<Path> file, String gist) {
+    static DraftText words(Context context, CaseIn about, Optional<Path> file, String gist) {
         DraftText text =
-                file.map(DraftWordsFile::read).orElseGet(() -> context.tools().draftText(in));
+                file.map(DraftWordsFile::read)
+                        .orElseGet(() -> context.tools().draftText(about.in(), about.wording()));
         return gist == null ? text : new DraftText(text.title(), gist, text.paragraphs());
     }
 

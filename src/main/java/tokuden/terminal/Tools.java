@@ -7,6 +7,7 @@ import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
 import tokuden.documents.forms.Surroundings;
 import tokuden.documents.issuing.Issuing;
+import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
@@ -45,8 +46,8 @@ public interface Tools {
         return Surroundings.NONE;
     }
 
-    /** The words of the draft of an order as far as the case has come. */
-    DraftText draftText(Case in);
+    /** The words of the draft of an order as far as the case has come, in that wording. */
+    DraftText draftText(Case in, Templates wording);
 
     /** What a guess at a password costs in this office. */
     default PasswordCost passwordCost() {
