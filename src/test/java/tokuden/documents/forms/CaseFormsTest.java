@@ -107,7 +107,9 @@ class CaseFormsTest {
 
         assertThat(words)
                 .contains("電子メール分析票(証1)")
-                .contains("Received:frommx.example.net")
+                .contains(
+                        "Received:frommx.example.net(mx.example.net[192.0.2.25])bymail.example.jp")
+                .doesNotContain("U+00")
                 .contains("mx.example.net[192.0.2.25]")
                 .contains("受信側の事業者が記録した結果はない。")
                 .contains("署名がないため、判定の対象がない。")
