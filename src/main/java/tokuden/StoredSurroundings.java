@@ -103,7 +103,7 @@ public final class StoredSurroundings implements Surroundings {
                 exhibit.size(),
                 exhibit.sealedAt(),
                 exhibit.origins().get(0).officer(),
-                exhibit.origins().get(0).source(),
+                fileName(exhibit.origins().get(0).source()),
                 header(mail, bytes),
                 hops(trace.route()),
                 trace.recorded().stream()
@@ -113,6 +113,11 @@ public final class StoredSurroundings implements Surroundings {
                 trace.verdicts().stream().flatMap(StoredSurroundings::body).toList(),
                 trace.verdicts().stream().map(StoredSurroundings::verified).toList(),
                 dns.all().stream().map(DnsRecords.Held::exhibit).reduce((a, b) -> b));
+    }
+
+    /** Where the file lay on somebody's machine is no matter of the paper. */
+    private static String fileName(String source) {
+        return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
     }
 
     /** Each line of the header as it stands, a tabulator as blanks. */
