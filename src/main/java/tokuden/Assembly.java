@@ -33,13 +33,13 @@ import tokuden.examination.sender.HeaderEvidence;
 import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.mail.Mail;
-import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.reports.DnsRecords;
 import tokuden.reports.Statement;
 import tokuden.storage.Opening;
 import tokuden.storage.Store;
 import tokuden.terminal.Proof;
+import tokuden.terminal.ProposedAct;
 import tokuden.terminal.StoreOption;
 import tokuden.terminal.Tools;
 import tokuden.terminal.Workplace;
@@ -136,10 +136,9 @@ public final class Assembly implements Tools {
     }
 
     @Override
-    public DraftText draftText(Case in) {
+    public DraftText draftText(Case in, Templates wording) {
         return DraftWords.of(
-                new OrderPaper(Stationery.with(act, Templates.shipped())).of(in.stage()),
-                in.title());
+                new OrderPaper(Stationery.with(act, wording)).of(in.stage()), in.title());
     }
 
     @Override
@@ -153,18 +152,18 @@ public final class Assembly implements Tools {
     }
 
     @Override
-    public Optional<DraftText> draftText(Case in, String act, Office office) {
+    public Optional<DraftText> draftText(Case in, ProposedAct what) {
         LocalDate today = LocalDate.ofInstant(clock().instant(), Act.JAPAN);
         return Tools.super
-                .draftText(in, act, office)
+                .draftText(in, what)
                 .or(
                         () ->
                                 BeginningWords.of(
                                         in,
-                                        act,
-                                        office,
+                                        what.act(),
+                                        what.office(),
                                         today,
-                                        Stationery.with(this.act, Templates.shipped())));
+                                        Stationery.with(act, what.wording())));
     }
 
     static Issuing issuing(Workplace at, Clock clock) {

@@ -1,5 +1,6 @@
 package tokuden;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ import tokuden.reports.Statement;
 /** What lies around a case in a store: the mails as they came, and the reports of a day. */
 public final class StoredSurroundings implements Surroundings {
     private static final int PAGE = 500;
+    private static final String TABULATOR = "    ";
 
     private final Exhibits exhibits;
     private final Reports reports;
@@ -101,7 +103,7 @@ public final class StoredSurroundings implements Surroundings {
                 exhibit.size(),
                 exhibit.sealedAt(),
                 exhibit.origins().get(0).officer(),
-                exhibit.origins().get(0).source(),
+                fileName(exhibit.origins().get(0).source()),
                 header(mail, bytes),
                 hops(trace.route()),
                 trace.recorded().stream()
@@ -113,17 +115,35 @@ public final class StoredSurroundings implements Surroundings {
                 dns.all().stream().map(DnsRecords.Held::exhibit).reduce((a, b) -> b));
     }
 
+    /** Where the file lay on somebody's machine is no matter of the paper. */
+    private static String fileName(String source) {
+        return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+    }
+
+    /** Each line of the header as it stands, a tabulator as blanks. */
     private static List<MailAnalysisForm.HeaderLine> header(Mail mail, byte[] bytes) {
         List<MailAnalysisForm.HeaderLine> lines = new ArrayList<>();
         for (HeaderField field : mail.header()) {
-            int from = (int) field.whole().from();
             int to = (int) field.whole().to();
-            String written =
-                    new String(
-                            bytes, from, to - from, java.nio.charset.StandardCharsets.ISO_8859_1);
-            lines.add(new MailAnalysisForm.HeaderLine(written.stripTrailing(), from, to));
+            int from = (int) field.whole().from();
+            for (int at = from; at < to; at++) {
+                if (bytes[at] == '\n' || at == to - 1) {
+                    line(bytes, from, at + 1).ifPresent(lines::add);
+                    from = at + 1;
+                }
+            }
         }
         return lines;
+    }
+
+    private static Optional<MailAnalysisForm.HeaderLine> line(byte[] bytes, int from, int to) {
+        String written =
+                new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
+                        .stripTrailing()
+                        .replace("\t", TABULATOR);
+        return written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MailAnalysisForm.HeaderLine(written, from, to));
     }
 
     private static List<MailAnalysisForm.Hop> hops(Route route) {

@@ -23,6 +23,7 @@ import tokuden.office.signin.SignIn;
 import tokuden.reports.DnsRecords;
 import tokuden.terminal.GuardedPlace;
 import tokuden.terminal.PackageShelves;
+import tokuden.terminal.ProposedAct;
 import tokuden.terminal.Workbench;
 import tokuden.terminal.Workplace;
 
@@ -92,7 +93,13 @@ final class WindowDesk {
                 caseworker(place, clock),
                 new Clockwork(assembly.act(), ProcedureFiles.shipped()),
                 assembly.act(),
-                (in, act) -> assembly.draftText(in, act, place.offices().find().orElseThrow()),
+                (in, act) ->
+                        assembly.draftText(
+                                in,
+                                new ProposedAct(
+                                        act,
+                                        place.offices().find().orElseThrow(),
+                                        place.wording())),
                 new OfficeWording(
                         place.wording(), () -> GuardedPlace.rights(place), place.journal(), clock),
                 new Founder(

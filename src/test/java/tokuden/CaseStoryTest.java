@@ -19,16 +19,17 @@ import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
+import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
 import tokuden.law.Act;
 import tokuden.mail.Mail;
-import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.office.ledger.ActNames;
 import tokuden.reports.Statement;
 import tokuden.terminal.Proof;
+import tokuden.terminal.ProposedAct;
 import tokuden.terminal.Terminal;
 import tokuden.terminal.Tools;
 import tokuden.terminal.Workplace;
@@ -264,12 +265,12 @@ class CaseStoryTest implements Tools {
     }
 
     @Override
-    public DraftText draftText(Case in) {
-        return assembly.draftText(in);
+    public DraftText draftText(Case in, Templates wording) {
+        return assembly.draftText(in, wording);
     }
 
     @Override
-    public java.util.Optional<DraftText> draftText(Case in, String act, Office office) {
-        return assembly.draftText(in, act, office);
+    public java.util.Optional<DraftText> draftText(Case in, ProposedAct what) {
+        return assembly.draftText(in, what);
     }
 }

@@ -24,6 +24,7 @@ import tokuden.documents.issuing.Issuing;
 import tokuden.documents.signing.DetachedSigner;
 import tokuden.documents.signing.Keys;
 import tokuden.documents.signing.SigningKey;
+import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
@@ -331,7 +332,7 @@ final class PackageBench implements Tools {
     }
 
     @Override
-    public DraftText draftText(Case in) {
-        return assembly.draftText(in);
+    public DraftText draftText(Case in, Templates wording) {
+        return assembly.draftText(in, wording);
     }
 }

@@ -61,8 +61,7 @@ final class DraftOpenCommand extends DraftCommand {
                         DraftWordsFile.words(
                                 context,
                                 in,
-                                new DraftWordsFile.Proposed(
-                                        act, place.offices().find().orElseThrow()),
+                                ProposedAct.at(place, act),
                                 Optional.ofNullable(text),
                                 gist),
                         Basis.of(in).stating(new TreeMap<>(stated)),

@@ -38,8 +38,7 @@ final class DraftReviseCommand extends NumberedDraftCommand {
                                 DraftWordsFile.words(
                                         context,
                                         in,
-                                        new DraftWordsFile.Proposed(
-                                                draft.act(), place.offices().find().orElseThrow()),
+                                        ProposedAct.at(place, draft.act()),
                                         Optional.ofNullable(text),
                                         kept),
                                 Basis.of(in).stating(all),

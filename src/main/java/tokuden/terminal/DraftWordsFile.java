@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import tokuden.casework.Case;
 import tokuden.casework.approval.DraftText;
-import tokuden.casework.approval.OrderIssuing;
 import tokuden.casework.approval.Paragraph;
-import tokuden.office.Office;
 import tokuden.work.TroubleException;
 
 /** The words of a draft: from a file, else composed from the case. */
@@ -21,21 +19,16 @@ final class DraftWordsFile {
 
     /** The words for a draft of that act on that case. */
     static DraftText words(
-            Context context, Case in, Proposed what, Optional<Path> file, String gist) {
+            Context context, Case in, ProposedAct what, Optional<Path> file, String gist) {
         DraftText text =
                 file.map(DraftWordsFile::read).orElseGet(() -> composed(context, in, what));
         return gist == null ? text : new DraftText(text.title(), gist, text.paragraphs());
     }
 
-    /** An act, and the office that drafts it. */
-    record Proposed(String act, Office office) {}
-
-    private static DraftText composed(Context context, Case in, Proposed what) {
-        return what.act().equals(OrderIssuing.ORDER)
-                ? context.tools().draftText(in)
-                : context.tools()
-                        .draftText(in, what.act(), what.office())
-                        .orElseThrow(() -> new TroubleException("draft.no-words", what.act()));
+    private static DraftText composed(Context context, Case in, ProposedAct what) {
+        return context.tools()
+                .draftText(in, what)
+                .orElseThrow(() -> new TroubleException("draft.no-words", what.act()));
     }
 
     /** The first paragraph is the title; blank lines divide. */

@@ -10,12 +10,12 @@ import tokuden.casework.approval.DraftText;
 import tokuden.casework.approval.OrderIssuing;
 import tokuden.documents.forms.Surroundings;
 import tokuden.documents.issuing.Issuing;
+import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
 import tokuden.law.Act;
 import tokuden.mail.Mail;
-import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.office.signin.PasswordCost;
 import tokuden.reports.Statement;
@@ -49,13 +49,13 @@ public interface Tools {
         return Surroundings.NONE;
     }
 
-    /** The words of the draft of an order as far as the case has come. */
-    DraftText draftText(Case in);
+    /** The words of the draft of an order as far as the case has come, in that wording. */
+    DraftText draftText(Case in, Templates wording);
 
     /** The words the draft of an act begins with; empty where somebody has to write them. */
-    default Optional<DraftText> draftText(Case in, String act, Office office) {
-        return act.equals(OrderIssuing.ORDER) && Basis.hasOrder(in)
-                ? Optional.of(draftText(in))
+    default Optional<DraftText> draftText(Case in, ProposedAct what) {
+        return what.act().equals(OrderIssuing.ORDER) && Basis.hasOrder(in)
+                ? Optional.of(draftText(in, what.wording()))
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
 import tokuden.casework.approval.Paragraph;
 import tokuden.documents.issuing.Issuing;
+import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
@@ -102,7 +103,7 @@ final class Counter implements Tools {
     }
 
     @Override
-    public DraftText draftText(Case in) {
+    public DraftText draftText(Case in, Templates wording) {
         return new DraftText(
                 in.title(), "", List.of(new Paragraph("p1", "本文", List.of(), List.of())));
     }

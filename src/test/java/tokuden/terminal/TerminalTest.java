@@ -23,6 +23,7 @@ import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
+import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
@@ -377,7 +378,7 @@ class TerminalTest {
         }
 
         @Override
-        public DraftText draftText(Case in) {
+        public DraftText draftText(Case in, Templates wording) {
             return new DraftText(in.title(), "", List.of());
         }
 

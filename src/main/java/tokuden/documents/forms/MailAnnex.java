@@ -35,11 +35,11 @@ final class MailAnnex {
         List<Column> columns =
                 List.of(
                         new Column(wording.text("column.number"), 6, Alignment.CENTRE),
-                        new Column(wording.text("column.sent"), 15, Alignment.LEFT),
-                        new Column(wording.text("column.from"), 18, Alignment.LEFT),
-                        new Column(wording.text("column.subject"), 22, Alignment.LEFT),
+                        new Column(wording.text("column.sent"), 14, Alignment.LEFT),
+                        new Column(wording.text("column.from"), 16, Alignment.LEFT),
+                        new Column(wording.text("column.subject"), 20, Alignment.LEFT),
                         new Column(wording.text("column.hash"), 22, Alignment.LEFT),
-                        new Column(wording.text("column.breaches"), 17, Alignment.LEFT));
+                        new Column(wording.text("column.breaches"), 22, Alignment.LEFT));
         return List.of(
                 new Block.Wide(),
                 new Block.Annex(wording.text("annex"), wording.text("annex.heading")),

@@ -107,7 +107,11 @@ class CaseFormsTest {
 
         assertThat(words)
                 .contains("電子メール分析票(証1)")
-                .contains("Received:frommx.example.net")
+                .contains(
+                        "Received:frommx.example.net(mx.example.net[192.0.2.25])bymail.example.jp")
+                .contains("a.eml")
+                .doesNotContain("/home")
+                .doesNotContain("U+00")
                 .contains("mx.example.net[192.0.2.25]")
                 .contains("受信側の事業者が記録した結果はない。")
                 .contains("署名がないため、判定の対象がない。")
@@ -161,7 +165,8 @@ class CaseFormsTest {
 
     private Case aCase() {
         byte[] bytes = MAIL.getBytes(StandardCharsets.US_ASCII);
-        Origin origin = new Origin("a.eml", Origin.Kind.FILE, SEALED, "suzuki", Optional.empty());
+        Origin origin =
+                new Origin("/home/x/a.eml", Origin.Kind.FILE, SEALED, "suzuki", Optional.empty());
         Sha256 hash = new Sealing(store.exhibits()).seal(bytes, origin).exhibit().hash();
         store.reports().add(List.of(report(hash), report(hash)));
         CaseMail mail =
