@@ -10,6 +10,8 @@ public final class PackageFiles {
     public static final String JOURNAL = "data/04_custody/journal.jsonl";
     public static final String PACKAGE = "data/05_case/package.json";
     public static final String CASE = "data/05_case/case.json";
+    public static final String CASE_MAILS = "data/05_case/mails.jsonl";
+    public static final String DETERMINATIONS = "data/05_case/determinations.jsonl";
     public static final String LOG = "data/05_case/log.jsonl";
     public static final String OBJECTS = "data/05_case/objects.jsonl";
     public static final String DNS = "data/06_dns/";

@@ -1,14 +1,16 @@
 package tokuden.exchange.packing;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
-import tokuden.casework.work.Logged;
 import tokuden.documents.forms.Evidence;
 import tokuden.documents.forms.ExhibitListForm;
 import tokuden.documents.forms.PackageCheckForm;
@@ -98,21 +100,45 @@ final class PartEnd {
     }
 
     private void caseFile(PartWriter part) throws IOException {
-        byte[] file = PackedRecords.legible(PackedRecords.tree(order.of().withVersion(0)));
+        Case of = order.of();
+        Case head =
+                new Case(
+                        of.number(),
+                        of.title(),
+                        of.openedAt(),
+                        of.parties(),
+                        List.of(),
+                        List.of(),
+                        of.stage(),
+                        0);
+        byte[] file = PackedRecords.legible(PackedRecords.tree(head));
         part.made(
                 "K-001",
                 Words.of("kind.case"),
                 Words.of("case.title"),
                 PackageFiles.CASE,
                 Content.of(file));
-        java.io.ByteArrayOutputStream log = new java.io.ByteArrayOutputStream();
-        for (Logged logged : shelves.log().of(order.of().number()).entries()) {
-            if (logged.id() <= order.entry()) {
-                log.writeBytes(PackedRecords.bytes(PackedRecords.tree(logged)));
-                log.write('\n');
+        lines(part, PackageFiles.CASE_MAILS, of.mails());
+        lines(part, PackageFiles.DETERMINATIONS, of.determinations());
+        lines(
+                part,
+                PackageFiles.LOG,
+                shelves.log().of(of.number()).entries().stream()
+                        .filter(logged -> logged.id() <= order.entry())
+                        .toList());
+    }
+
+    /** A file of records, a line each, by way of the disk: a case may hold very many. */
+    private void lines(PartWriter part, String name, List<? extends Record> records)
+            throws IOException {
+        Path file = spool.resolve(Path.of(name).getFileName().toString() + ".lines");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            for (Record record : records) {
+                out.write(PackedRecords.bytes(PackedRecords.tree(record)));
+                out.write('\n');
             }
         }
-        part.bag().payload(PackageFiles.LOG, Content.of(log.toByteArray()));
+        part.bag().payload(name, Content.of(file));
     }
 
     private CustodyLog.Written custody(PartWriter part, int number) throws IOException {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import tokuden.casework.Case;
+import tokuden.casework.CaseMail;
 import tokuden.casework.CaseNumber;
+import tokuden.casework.Determination;
 import tokuden.casework.work.CaseLog;
 import tokuden.casework.work.Change;
 import tokuden.casework.work.Logged;
@@ -145,12 +147,9 @@ public final class PackageImport implements Job<PackageImport.Outcome> {
 
     private void take(Path part, Progress progress) {
         try (PackedFiles files = PackedFiles.at(part)) {
-            Case of = PackedRecords.read(tree(files, PackageFiles.CASE), Case.class);
-            there = there.or(() -> Optional.of(of));
-            if (log.isEmpty()) {
-                for (JsonNode line : Lines.of(files, PackageFiles.LOG)) {
-                    log.add(PackedRecords.read(line, Logged.class));
-                }
+            if (there.isEmpty()) {
+                there = Optional.of(told(files));
+                log.addAll(all(files, PackageFiles.LOG, Logged.class));
             }
             objects(files, progress);
             custody = custody.or(() -> Optional.of(kept(files, PackageFiles.CUSTODY)));
@@ -160,6 +159,28 @@ public final class PackageImport implements Job<PackageImport.Outcome> {
         } catch (IllegalArgumentException otherForm) {
             throw new TroubleException("package.unreadable", List.of(part.toString()), otherForm);
         }
+    }
+
+    /** The case as the package tells it. */
+    private static Case told(PackedFiles files) {
+        Case of = PackedRecords.read(tree(files, PackageFiles.CASE), Case.class);
+        return new Case(
+                of.number(),
+                of.title(),
+                of.openedAt(),
+                of.parties(),
+                all(files, PackageFiles.CASE_MAILS, CaseMail.class),
+                all(files, PackageFiles.DETERMINATIONS, Determination.class),
+                of.stage(),
+                0);
+    }
+
+    private static <R> List<R> all(PackedFiles files, String name, Class<R> type) {
+        List<R> all = new ArrayList<>();
+        for (JsonNode line : Lines.of(files, name)) {
+            all.add(PackedRecords.read(line, type));
+        }
+        return all;
     }
 
     private void objects(PackedFiles files, Progress progress) {
