@@ -10,6 +10,7 @@ final class ExchangeCommands {
         return group.addSubcommand("scan", new ExchangeScanCommand(c))
                 .addSubcommand("mask", new ExchangeMaskCommand(c))
                 .addSubcommand("seal", new ExchangeSealCommand(c))
-                .addSubcommand("open", new ExchangeOpenCommand(c));
+                .addSubcommand("open", new ExchangeOpenCommand(c))
+                .addSubcommand("notice", new ExchangeNoticeCommand(c));
     }
 }
