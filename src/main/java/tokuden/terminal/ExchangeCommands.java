@@ -8,6 +8,9 @@ final class ExchangeCommands {
 
     static CommandLine in(CommandLine group, Context c) {
         return group.addSubcommand("scan", new ExchangeScanCommand(c))
-                .addSubcommand("mask", new ExchangeMaskCommand(c));
+                .addSubcommand("mask", new ExchangeMaskCommand(c))
+                .addSubcommand("seal", new ExchangeSealCommand(c))
+                .addSubcommand("open", new ExchangeOpenCommand(c))
+                .addSubcommand("notice", new ExchangeNoticeCommand(c));
     }
 }

@@ -1,18 +1,14 @@
 package tokuden.terminal;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tokuden.casework.Case;
 import tokuden.exchange.leaks.Identifiers;
-import tokuden.exchange.leaks.Leak;
 import tokuden.exchange.leaks.LeakReport;
 import tokuden.exchange.leaks.LeakScan;
-import tokuden.exchange.leaks.Unseen;
 import tokuden.exchange.masking.CaseSigns;
 import tokuden.office.Deed;
 import tokuden.office.Officer;
@@ -49,7 +45,7 @@ final class ExchangeScanCommand extends StoreCommand {
                 context,
                 place,
                 new Recorded.Act(by, "export.scanned", path.toString(), counts(report)));
-        return tell(report);
+        return new LeakWords(console(), json).tell(report) ? WELL : NOT_WELL;
     }
 
     static CaseSigns signsOf(Workplace place) {
@@ -61,42 +57,5 @@ final class ExchangeScanCommand extends StoreCommand {
                 "files", Integer.toString(report.files()),
                 "leaks", Integer.toString(report.leaks().size()),
                 "unseen", Integer.toString(report.unseen().size()));
-    }
-
-    private int tell(LeakReport report) {
-        report.leaks().forEach(this::tell);
-        report.unseen().forEach(this::tell);
-        if (!json) {
-            String key = report.clean() ? "scan.clean" : "scan.found";
-            console().say(key, report.files(), report.leaks().size(), report.unseen().size());
-        }
-        return report.clean() ? WELL : NOT_WELL;
-    }
-
-    private void tell(Leak leak) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("file", leak.file());
-        object.put("in", leak.trail().steps());
-        object.put("place", leak.place());
-        object.put("kind", leak.identifier().kind().name());
-        String kind = console().text("identifier." + leak.identifier().kind());
-        say(object, "scan.leak", List.of(leak.file(), leak.trail().text(), leak.place(), kind));
-    }
-
-    private void tell(Unseen unseen) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("file", unseen.file());
-        object.put("in", unseen.trail().steps());
-        object.put("unseen", unseen.reason().name());
-        String reason = console().text("unseen." + unseen.reason());
-        say(object, "scan.unseen", List.of(unseen.file(), unseen.trail().text(), reason));
-    }
-
-    private void say(Map<String, Object> object, String key, List<Object> places) {
-        if (json) {
-            console().json(object);
-        } else {
-            console().say(key, places.toArray());
-        }
     }
 }

@@ -185,8 +185,9 @@ final class Spellings {
     }
 
     private void add(Identifier one, String letters, Needle.Fit fit) {
-        String least = letters.strip();
-        if (least.length() >= LEAST && written.add(one.kind() + least)) {
+        boolean anywhere = fit == Needle.Fit.ANYWHERE;
+        String least = anywhere ? letters.replaceAll("\\s", "") : letters.strip();
+        if (least.length() >= LEAST && written.add(one.kind() + " " + fit + least)) {
             needles.add(new Needle(one, least, fit));
         }
     }

@@ -82,6 +82,16 @@ class LeakScanTest {
     }
 
     @Test
+    void a_name_of_two_words_is_found_with_its_blank_and_turned_round() {
+        Identifier name = new Identifier(Identifier.Kind.NAME, "Kiri Oka");
+        LeakScan scan = new LeakScan(new Identifiers(java.util.List.of(name)));
+
+        assertThat(scan.scan("a", "Dear Kiri Oka, buy".getBytes(UTF_8)).clean()).isFalse();
+        assertThat(scan.scan("a", "Dear OKA, Kiri".getBytes(UTF_8)).clean()).isFalse();
+        assertThat(scan.scan("a", "Dear friend".getBytes(UTF_8)).clean()).isTrue();
+    }
+
+    @Test
     void what_unpacks_to_more_than_the_bounds_is_told_as_unseen() {
         LeakScan scan =
                 new LeakScan(
