@@ -11,6 +11,7 @@ import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
+import tokuden.exchange.masking.MaskingSecret;
 import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.Offices;
@@ -109,6 +110,11 @@ final class StoreWorkplace implements Workplace {
     @Override
     public Drafts drafts() {
         return store.drafts();
+    }
+
+    @Override
+    public byte[] maskingSecret() {
+        return MaskingSecret.in(data);
     }
 
     @Override

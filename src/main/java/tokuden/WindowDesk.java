@@ -23,6 +23,7 @@ import tokuden.office.signin.SignIn;
 import tokuden.reports.DnsRecords;
 import tokuden.terminal.GuardedPlace;
 import tokuden.terminal.Workbench;
+import tokuden.terminal.PackageShelves;
 import tokuden.terminal.Workplace;
 
 /** What the window works on: an opened store with every room joined to it. */
@@ -100,6 +101,8 @@ final class WindowDesk {
                         place.journal(),
                         clock,
                         assembly.passwordCost()),
+                signIn(place, clock),
+                () -> PackageShelves.of(place, assembly.examiner(), assembly.act(), clock),
                 clock);
     }
 

@@ -34,8 +34,47 @@ class ExaminedCaseTest {
             Content-Type: text/plain; charset=UTF-8
             Content-Transfer-Encoding: 8bit
 
-            期間限定、全品半額の大特価です。ぜひお買い求めください。
-            http://shop.example.com/order
+            期間限定、全品半額の大特価です。送料無料、今すぐご購入ください。
+            お申込みはこちら http://shop.example.com/order 定価 9,800円 が 4,900円
+            """;
+
+    private static final String SENT =
+            """
+            From: 株式会社見本 <info@shop.example.com>
+            To: a00@keitai.example.jp
+            Message-ID: <0@shop.example.com>
+            Subject: Half price on all goods No. 0
+            Date: Wed, 1 Mar 2006 09:14:00 +0900
+            MIME-Version: 1.0
+            Content-Type: text/plain; charset=UTF-8
+            Content-Transfer-Encoding: 8bit
+
+            期間限定、全品半額の大特価です。送料無料、今すぐご購入ください。
+            お申込みはこちら http://shop.example.com/order 定価 9,800円 が 4,900円
+            """;
+    private static final String FAILURE =
+            """
+            Return-Path: <>
+            From: MAILER-DAEMON@mx.example.net
+            To: info@shop.example.com
+            Date: Wed, 1 Mar 2006 09:20:00 +0900
+            Subject: Undelivered Mail Returned to Sender
+            Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+            --b
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; mx.example.net
+
+            Final-Recipient: rfc822; %s
+            Action: failed
+            Status: 5.1.1
+
+            --b
+            Content-Type: message/rfc822
+
+            %s
+            --b--
             """;
 
     @TempDir Path folder;
@@ -114,6 +153,132 @@ class ExaminedCaseTest {
         return all.toArray(String[]::new);
     }
 
+    @Test
+    void failures_of_delivery_in_the_case_prove_addresses_of_nobody_with_their_bytes()
+            throws IOException {
+        aCaseOfOneMailAndTwelveFailures();
+        String sent = mails().get(0);
+        List<JsonNode> changed = json("case", "examine", caseNumber(), "--json");
+
+        List<JsonNode> table =
+                json("case", "matrix", caseNumber(), "--breach", "FICTITIOUS_ADDRESS", "--json");
+        List<JsonNode> known = json("case", "recipients", caseNumber(), "--json");
+
+        assertThat(changed)
+                .filteredOn(n -> n.path("key").asText().equals("FICTITIOUS_ADDRESS"))
+                .singleElement()
+                .satisfies(n -> assertThat(n.get("sha256").asText()).isEqualTo(sent))
+                .satisfies(n -> assertThat(n.get("now").asText()).isEqualTo("SUSPECTED"));
+        JsonNode unused = element(table.get(0), "unused").get("for").get(0);
+        assertThat(unused.get("reason").asText()).contains("12 件中 12 件");
+        assertThat(unused.get("grounds")).hasSize(12);
+        assertThat(unused.get("grounds").get(0).get("exhibit").asText()).isNotEqualTo(sent);
+        assertThat(known)
+                .singleElement()
+                .satisfies(n -> assertThat(n.get("recipients")).hasSize(12));
+    }
+
+    @Test
+    void what_the_reporter_answers_counts_at_the_next_examination() throws IOException {
+        aCaseOfStraddlingMails();
+        assertThat(run("case", "show", caseNumber())).isZero();
+        String said = "case asked --consent NO --relation NONE --recipient COMPANY " + caseNumber();
+
+        assertThat(run(said.split(" "))).isZero();
+        List<JsonNode> changed = json("case", "examine", caseNumber(), "--json");
+        int empty = run("case", "asked", caseNumber());
+
+        assertThat(changed)
+                .filteredOn(n -> n.path("key").asText().equals("LABELLING/AD_MARK"))
+                .extracting(n -> n.get("edition").asText() + " " + n.get("now").asText())
+                .contains("2005-11-01 SUSPECTED");
+        assertThat(changed)
+                .filteredOn(n -> n.path("breach").asText().equals("LABELLING"))
+                .extracting(n -> n.get("edition").asText() + n.get("mails").get("SUSPECTED"))
+                .contains("2005-11-012");
+        assertThat(empty).isEqualTo(1);
+    }
+
+    @Test
+    void a_list_of_recipients_is_sealed_and_counts_for_every_mail_of_the_case() throws IOException {
+        aCaseOfStraddlingMails();
+        StringBuilder list = new StringBuilder("address,result\n");
+        for (int i = 1; i <= 20; i++) {
+            list.append("a%02d@keitai.example.jp,%s\n".formatted(i, i > 2 ? "不達" : "到達"));
+        }
+        Path file = Files.writeString(folder.resolve("list.csv"), list);
+
+        assertThat(run("case", "show", caseNumber())).isZero();
+        assertThat(run("case", "recipients", caseNumber(), "--table", file.toString())).isZero();
+        List<JsonNode> changed = json("case", "examine", caseNumber(), "--json");
+        List<JsonNode> exhibits = json("evidence", "list", "--json");
+
+        assertThat(changed.toString()).contains("20 件のあて先に自動生成の規則性があり、うち 18 件は");
+        assertThat(exhibits.toString()).contains("RECIPIENTS");
+        assertThat(run("check")).isZero();
+        int refused = run("case", "recipients", caseNumber(), "--table", folder.toString());
+        assertThat(refused).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("読めません");
+    }
+
+    @Test
+    void mails_that_are_not_kept_are_examined_with_failures_of_delivery_beside_them()
+            throws IOException {
+        Path spam = oneMailAndTwelveFailures();
+        String bounces = folder.resolve("mail/bounces").toString();
+        out.reset();
+
+        int code =
+                new Terminal(new Assembly(), printing(out), printing(err))
+                        .run("examine", "--json", "--bounces", bounces, spam.toString());
+
+        assertThat(code).isZero();
+        JsonNode finding =
+                new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).get("findings");
+        assertThat(finding.toString()).contains("12 件のあて先に自動生成の規則性があり");
+    }
+
+    private static JsonNode element(JsonNode table, String id) {
+        for (JsonNode element : table.get("elements")) {
+            if (element.get("element").asText().equals(id)) {
+                return element;
+            }
+        }
+        throw new AssertionError(id);
+    }
+
+    private Path oneMailAndTwelveFailures() throws IOException {
+        Files.createDirectories(folder.resolve("mail/bounces"));
+        Path spam = folder.resolve("mail/spam.eml");
+        Files.writeString(spam, SENT.replace("\n", "\r\n"));
+        for (int i = 1; i <= 12; i++) {
+            String to = "a%02d@keitai.example.jp".formatted(i);
+            String failure =
+                    FAILURE.formatted(
+                            to,
+                            SENT.replace("a00@", "a%02d@".formatted(i))
+                                    .replace("0@", i + "@")
+                                    .replace("No. 0", "No. " + i));
+            Files.writeString(
+                    folder.resolve("mail/bounces/" + i + ".eml"), failure.replace("\n", "\r\n"));
+        }
+        return spam;
+    }
+
+    private void aCaseOfOneMailAndTwelveFailures() throws IOException {
+        Path spam = oneMailAndTwelveFailures();
+        assertThat(run("intake", spam.toString())).isZero();
+        assertThat(run("intake", folder.resolve("mail/bounces").toString())).isZero();
+        assertThat(run("case", "open", "--title", "架空", "--with", "spam.eml")).isZero();
+        json("case", "show", caseNumber(), "--json");
+        assertThat(run("case", "show", caseNumber())).isZero();
+        assertThat(run("case", "add", caseNumber(), "--with", "bounces")).isZero();
+    }
+
+    private static PrintStream printing(ByteArrayOutputStream into) {
+        return new PrintStream(into, true, StandardCharsets.UTF_8);
+    }
+
     private static JsonNode task(List<JsonNode> tables, String step) {
         return tables.stream()
                 .flatMap(t -> t.findParents("task").stream())
@@ -161,10 +326,7 @@ class ExaminedCaseTest {
         err.reset();
         List<String> all = new ArrayList<>(Arrays.asList(args));
         all.addAll(List.of("--data", folder.resolve("store").toString()));
-        return new Terminal(
-                        new Assembly(),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
+        return new Terminal(new Assembly(), printing(out), printing(err))
                 .run(all.toArray(String[]::new));
     }
 }

@@ -29,6 +29,11 @@ public record Case(
         determinations = List.copyOf(determinations);
     }
 
+    /** The originals of its mails, in their order. */
+    public List<Sha256> exhibits() {
+        return mails.stream().map(CaseMail::exhibit).toList();
+    }
+
     /** Adds mails; those already here stay as they are. */
     public Case withMails(List<CaseMail> more) {
         Set<Sha256> known = new HashSet<>();

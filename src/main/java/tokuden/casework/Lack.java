@@ -19,6 +19,11 @@ public record Lack(String key, List<String> args) {
         this(key, List.of(args));
     }
 
+    /** A refusal for what the office has against it. */
+    public static Refusal refusal(List<Denial> denials) {
+        return new Refusal(denials.stream().map(d -> new Lack(d.key(), d.args())).toList());
+    }
+
     public String in(Locale language) {
         ResourceBundle texts =
                 ResourceBundle.getBundle(

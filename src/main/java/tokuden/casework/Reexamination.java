@@ -26,20 +26,16 @@ import tokuden.work.TroubleException;
  */
 public final class Reexamination {
     private final Examinations kept;
-    private final Function<Sha256, Examination> examining;
+    private final Examining examining;
     private final Journal journal;
     private final Clock clock;
 
     /**
      * Works with these.
      *
-     * @param examining examines one kept mail under the rules of today
+     * @param examining examines the kept mails of a case under the rules of today
      */
-    public Reexamination(
-            Examinations kept,
-            Function<Sha256, Examination> examining,
-            Journal journal,
-            Clock clock) {
+    public Reexamination(Examinations kept, Examining examining, Journal journal, Clock clock) {
         this.kept = kept;
         this.examining = examining;
         this.journal = journal;
@@ -143,6 +139,13 @@ public final class Reexamination {
     public record ChangedFinding(
             CaseMail mail, Examination.Change change, Optional<Determination> determination) {}
 
+    /** Examines mails with what the whole case tells of them. */
+    @FunctionalInterface
+    public interface Examining {
+        /** What examines one mail of that case. */
+        Function<Sha256, Examination> within(Case in);
+    }
+
     /** A mail that could not be examined, and why. */
     public record Failed(Sha256 mail, TroubleException trouble) {}
 
@@ -153,9 +156,11 @@ public final class Reexamination {
         private final List<Failed> failed = new ArrayList<>();
         private int examined;
         private String rulePack = "";
+        private final Function<Sha256, Examination> examine;
 
         Run(Case in) {
             this.in = in;
+            this.examine = examining.within(in);
         }
 
         /** True if a person stopped it. */
@@ -174,7 +179,7 @@ public final class Reexamination {
 
         private void examine(CaseMail mail) {
             try {
-                Examination now = examining.apply(mail.exhibit());
+                Examination now = examine.apply(mail.exhibit());
                 examined++;
                 rulePack = now.rulePack();
                 compare(mail, kept.of(mail.exhibit()), now);

@@ -23,6 +23,8 @@ public record Origin(
         /** A paper issued by the office itself. */
         ISSUED,
         /** DNS answers, recorded as a snapshot. */
-        DNS_ANSWERS
+        DNS_ANSWERS,
+        /** A list of addresses to which a sender sent, as a provider or the sender told it. */
+        RECIPIENTS
     }
 }

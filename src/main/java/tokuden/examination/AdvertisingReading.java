@@ -45,6 +45,8 @@ final class AdvertisingReading {
         "public", "political", "religious", "nonprofit", "school"
     };
 
+    private static final String[] SELLING = {"hint", "goods", "price", "pitch"};
+
     private static final String[] ADVERTISED = {"lure", "offer", "hint", "goods", "price", "bulk"};
 
     Nature of(Sha256 hash, Mail mail) {
@@ -66,6 +68,7 @@ final class AdvertisingReading {
                     .or(this::transaction)
                     .or(this::noBusiness)
                     .or(() -> LetterReading.of(wording))
+                    .or(this::footer)
                     .orElseGet(() -> advertises() ? advertised() : rest());
         }
 
@@ -81,7 +84,8 @@ final class AdvertisingReading {
             if (!performs()) {
                 return Optional.empty();
             }
-            if (wording.strong() == 0 && !wording.has("never-incidental")) {
+            boolean offers = wording.strong() > 0 || wording.passingOffer();
+            if (!offers && !wording.has("never-incidental")) {
                 return Optional.of(
                         Nature.other(
                                 "applicability.transaction-only",
@@ -109,20 +113,65 @@ final class AdvertisingReading {
 
         private Optional<Nature> noBusiness() {
             int appeal = wording.count(COMMUNITY);
+            boolean warns = wording.count("warning") >= PLAIN_ADVERTISING && !wording.linked();
             boolean apart =
-                    appeal > 1 && wording.strong() <= 1
+                    warns
+                            || appeal > 1 && wording.strong() <= 1
                             || appeal > 0
                                     && wording.advertising() <= 1
                                     && !wording.has("bulk")
-                                    && !wording.has("price");
-            return appeal == 0 || wording.has("company") || wording.has("lure") || !apart
+                                    && !(wording.has("price") && wording.linked());
+            boolean lures =
+                    wording.has("lure") || appeal == 1 && wording.linked() && wording.has("join");
+            return appeal == 0 || wording.has("company") || lures && !warns || !apart
                     ? Optional.empty()
                     : Optional.of(
                             Nature.outsideBusiness(
                                     "applicability.no-business", wording.grounds(COMMUNITY)));
         }
 
+        /** Nothing offers but the line that the mail service added. */
+        private Optional<Nature> footer() {
+            boolean added =
+                    wording.has("free-mail-footer")
+                            && wording.linked()
+                            && wording.strong() == 0
+                            && !wording.has("bulk")
+                            && !wording.has("company");
+            return added
+                    ? Optional.of(
+                            Nature.unclear(
+                                    "applicability.free-mail-footer",
+                                    wording.grounds("free-mail-footer")))
+                    : Optional.empty();
+        }
+
         private boolean advertises() {
+            return namesGoods() && !(tellsOrAsks() || unanswerable());
+        }
+
+        /** Nothing but words others use too, in a mail that tells how some matter stands. */
+        private boolean tellsOrAsks() {
+            return wording.strong() == 0
+                    && wording.has("status")
+                    && wording.count("status", "notice") >= wording.count(SELLING)
+                    && !wording.has("bulk")
+                    && !wording.has("invitation")
+                    && !wording.has("first-contact");
+        }
+
+        /** Advertising leads the reader somewhere. */
+        private boolean unanswerable() {
+            return wording.strong() < PLAIN_ADVERTISING
+                    && !wording.has("lure")
+                    && !wording.answerable()
+                    && !wording.has("price")
+                    && !wording.has("bulk")
+                    && !wording.has("company")
+                    && !wording.pictured();
+        }
+
+        private boolean namesGoods() {
             int advertising = wording.advertising();
             boolean sent =
                     wording.linked()
@@ -132,7 +181,7 @@ final class AdvertisingReading {
             return advertising >= PLAIN_ADVERTISING
                     || advertising == 1 && (sent || wording.has("price"))
                     || wording.has("goods") && wording.linked()
-                    || wording.count("goods") >= 2 && leadsAnywhere()
+                    || wording.count("goods") >= 2 && (wording.answerable() || wording.has("price"))
                     || wording.has("price") && wording.linked()
                     || wording.has("bulk") && (wording.has("company") || wording.linked());
         }
@@ -144,10 +193,6 @@ final class AdvertisingReading {
         }
 
         private Nature rest() {
-            if (wording.has("free-mail-footer") && wording.linked()) {
-                return Nature.unclear(
-                        "applicability.free-mail-footer", wording.grounds("free-mail-footer"));
-            }
             if (wording.pictured()) {
                 return Nature.unclear("applicability.picture-only", List.of());
             }
@@ -162,12 +207,18 @@ final class AdvertisingReading {
 
         /** A link is all there is, and nothing tells what for but an invitation, if anything. */
         private boolean leads() {
-            boolean invites = wording.has("invitation") || !wording.has("notice");
-            return wording.linked()
-                    && saysSomething()
-                    && wording.count(NOT_PLAIN) == 0
-                    && invites
-                    && !LetterReading.resembles(wording);
+            if (!wording.linked() || !saysSomething()) {
+                return false;
+            }
+            if (LetterReading.recruits(wording)) {
+                return true;
+            }
+            boolean invites = wording.count("invitation", "pitch", "hint") > 0;
+            int otherwise = wording.count(NOT_PLAIN);
+            return !LetterReading.resembles(wording)
+                    && (invites
+                            ? otherwise <= 1 && !tellsOrAsks()
+                            : otherwise == 0 && wording.count("notice", "status") == 0);
         }
 
         /** More than a bare link: words that make one follow it. */
@@ -182,14 +233,6 @@ final class AdvertisingReading {
 
         private static long letters(String text) {
             return text.chars().filter(Character::isLetter).count();
-        }
-
-        /** A page, an address or a number: advertising leads the reader somewhere. */
-        private boolean leadsAnywhere() {
-            return wording.linked()
-                    || wording.has("price")
-                    || wording.has("contact")
-                    || wording.mail().texts().stream().anyMatch(t -> t.text().indexOf('@') >= 0);
         }
     }
 }

@@ -50,7 +50,7 @@ final class DeceitReading {
 
     /** Something is in danger or waiting, and the reader shall give what opens it. */
     private static boolean asksForKeys(Wording wording) {
-        if (wording.has("lure")) {
+        if (wording.has("lure") || !wording.answerable()) {
             return false;
         }
         return wording.has("account") && wording.has("account-action")

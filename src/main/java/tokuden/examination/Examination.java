@@ -47,6 +47,11 @@ public record Examination(
         return findings.stream().filter(f -> f.result() == Result.SUSPECTED).toList();
     }
 
+    /** What it comes to in one word. */
+    public WholeResult wholeResult() {
+        return WholeResult.of(this);
+    }
+
     /** Every finding, under whichever edition: those of the best statement of time first. */
     public List<Finding> allFindings() {
         return Stream.concat(

@@ -36,22 +36,43 @@ final class LetterReading {
         if (report.isPresent()) {
             return report;
         }
-        int kinds = kinds(wording);
-        if (kinds < ENOUGH || outweighed(wording) || recruits(wording)) {
+        if (outweighed(wording) || recruits(wording)) {
             return Optional.empty();
         }
-        if (wording.has("offer") && (kinds < PLENTY || wording.linked() && !atWork(wording))) {
-            return kinds < PLENTY && wording.advertising() > 1
-                    ? Optional.empty()
-                    : Optional.of(Nature.unclear("applicability.letter-or-offer", found(wording)));
+        int kinds = kinds(wording);
+        boolean talk =
+                wording.places("personal") >= ENOUGH
+                        && !wording.answerable()
+                        && !wording.has("company");
+        if (kinds < ENOUGH && !talk) {
+            return Optional.empty();
         }
-        if (wording.linked() && !atWork(wording) && wording.count("personal") < MANY) {
-            return Optional.of(Nature.unclear("applicability.letter-or-offer", found(wording)));
+        return sells(wording, kinds) ? between(wording, kinds) : Optional.of(letter(wording));
+    }
+
+    private static Nature letter(Wording wording) {
+        return Nature.outsideBusiness(
+                atWork(wording) ? "applicability.correspondence" : "applicability.letter",
+                found(wording));
+    }
+
+    /** Words of trade besides what the letter is about, and a page to see them. */
+    private static boolean sells(Wording wording, int kinds) {
+        boolean toFriend = !atWork(wording);
+        if (toFriend) {
+            return wording.linked() && wording.places("personal") < MANY;
         }
-        return Optional.of(
-                Nature.outsideBusiness(
-                        atWork(wording) ? "applicability.correspondence" : "applicability.letter",
-                        found(wording)));
+        boolean offers = wording.has("offer") && (kinds < PLENTY || wording.linked());
+        return offers || !wording.has("matter") && wording.linked() && wording.advertising() > 1;
+    }
+
+    /** Has the form of a letter and words of trade: advertising, if there are enough of them. */
+    private static Optional<Nature> between(Wording wording, int kinds) {
+        boolean offers =
+                wording.has("offer") && wording.advertising() > 1 && !wording.has("matter");
+        return kinds < PLENTY && wording.has("offer") && wording.advertising() > 1 || offers
+                ? Optional.empty()
+                : Optional.of(Nature.unclear("applicability.letter-or-offer", found(wording)));
     }
 
     /** The report of a mail system, whatever mail it quotes. */
@@ -90,9 +111,11 @@ final class LetterReading {
     private static int kinds(Wording wording) {
         int kinds = REPLY.matcher(wording.mail().subject()).matches() ? 1 : 0;
         kinds += answers(wording.mail()) ? 1 : 0;
-        kinds += step(wording.count("correspondence"));
-        kinds += step(wording.count("matter"));
-        kinds += step(wording.count("personal"));
+        kinds += discussed(wording.mail()) ? ENOUGH : 0;
+        kinds += wording.has("list") ? 1 : 0;
+        kinds += step(wording.places("correspondence"));
+        kinds += step(wording.places("matter"));
+        kinds += step(wording.places("personal"));
         kinds += wording.has("family") ? 1 : 0;
         kinds += wording.has("addressee") ? 1 : 0;
         kinds += wording.has("writer") ? 1 : 0;
@@ -101,6 +124,12 @@ final class LetterReading {
 
     private static int step(int phrases) {
         return phrases >= MANY ? 2 : phrases > 0 ? 1 : 0;
+    }
+
+    /** Every reader of the list may write to it. */
+    private static boolean discussed(Mail mail) {
+        return mail.all("List-Post").stream().anyMatch(f -> f.text().contains("mailto:"))
+                || mail.all("Mailing-List").stream().anyMatch(f -> f.text().startsWith("list "));
     }
 
     private static boolean answers(Mail mail) {
@@ -112,7 +141,7 @@ final class LetterReading {
     }
 
     private static boolean outweighed(Wording wording) {
-        boolean toMany = wording.has("bulk") && wording.mail().first("List-Post").isEmpty();
+        boolean toMany = wording.has("bulk") && !discussed(wording.mail());
         return wording.has("lure")
                 || toMany
                 || wording.has("first-contact")
@@ -120,7 +149,11 @@ final class LetterReading {
     }
 
     /** A letter in the tone of a friend that asks to join a site. */
-    private static boolean recruits(Wording wording) {
-        return wording.linked() && wording.has("join") && !atWork(wording);
+    static boolean recruits(Wording wording) {
+        return wording.linked()
+                && wording.has("join")
+                && wording.has("personal")
+                && !atWork(wording)
+                && !wording.has("free-mail-footer");
     }
 }

@@ -105,7 +105,9 @@ public record ProofMatrix(EditionKey edition, Breach breach, List<Row> rows) {
         /** DNS の記録を取得する */
         RECORD_DNS,
         /** 画像・リンク先を人が確認する */
-        LOOK_YOURSELF;
+        LOOK_YOURSELF,
+        /** あて先の一覧・不達通知を取り込む */
+        TAKE_RECIPIENTS;
 
         /** The step, to be told in the language of the reader. */
         public Reason text() {
@@ -117,9 +119,9 @@ public record ProofMatrix(EditionKey edition, Breach breach, List<Row> rows) {
             return new Reason("proof.how." + name());
         }
 
-        /** It is done at a place of the program; the others are tasks for a person. */
-        public boolean leadsToPlace() {
-            return this == RECORD_DNS || this == LOOK_YOURSELF;
+        /** It is done in the program; the others are tasks for a person. */
+        public boolean doneHere() {
+            return this == RECORD_DNS || this == LOOK_YOURSELF || this == TAKE_RECIPIENTS;
         }
     }
 }

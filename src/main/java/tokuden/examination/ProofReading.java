@@ -16,13 +16,20 @@ public final class ProofReading {
         this.examiner = examiner;
     }
 
-    /** The tables of that breach, one for each edition, the newest first; empty without mails. */
+    /**
+     * The tables of that breach, one for each edition, the newest first; empty without mails. A
+     * failure of delivery among the mails is proof for the mail it returns, and none of them.
+     */
     public List<ProofTable> of(List<Sha256> hashes, Breach breach, Progress progress) {
         List<ProofTable.OfMail> matrices = new ArrayList<>();
         int done = 0;
+        ReportedMails known = mails.withFailuresAmong(hashes);
         for (Sha256 hash : hashes) {
             progress.step(done++, hashes.size(), hash.hex());
-            ReportedMail one = mails.of(hash);
+            if (known.failures().isOne(hash)) {
+                continue;
+            }
+            ReportedMail one = known.of(hash);
             examiner.proof(hash, one.mail(), one.statement(), breach)
                     .forEach(m -> matrices.add(new ProofTable.OfMail(hash, m)));
         }

@@ -1,13 +1,19 @@
 package tokuden.examination;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.Sha256;
+import tokuden.mail.Mail;
 import tokuden.mail.MailReader;
+import tokuden.reports.FailedDeliveries;
 import tokuden.reports.Provenance;
 import tokuden.reports.Report;
 import tokuden.reports.Reports;
 import tokuden.reports.Statement;
+import tokuden.work.TroubleException;
 
 /**
  * Takes reported mails up for examination: reads the sealed original and gathers what those who
@@ -15,13 +21,47 @@ import tokuden.reports.Statement;
  * whatever the reporter said.
  */
 public final class ReportedMails {
+    private static final Logger LOG = Logger.getLogger(ReportedMails.class.getName());
+
     private final Exhibits exhibits;
     private final Reports reports;
+    private final FailedDeliveries failures;
     private final MailReader reader = new MailReader();
 
     public ReportedMails(Exhibits exhibits, Reports reports) {
+        this(exhibits, reports, new FailedDeliveries());
+    }
+
+    private ReportedMails(Exhibits exhibits, Reports reports, FailedDeliveries failures) {
         this.exhibits = exhibits;
         this.reports = reports;
+        this.failures = failures;
+    }
+
+    /**
+     * The same, knowing the failures of delivery among these mails: those of a case. One that
+     * cannot be read is none here; whoever examines it is told so.
+     */
+    public ReportedMails withFailuresAmong(Collection<Sha256> mails) {
+        FailedDeliveries found = new FailedDeliveries();
+        mails.forEach(mail -> lookAt(mail, found));
+        return new ReportedMails(exhibits, reports, found);
+    }
+
+    private void lookAt(Sha256 mail, FailedDeliveries into) {
+        try {
+            byte[] bytes = exhibits.bytes(mail);
+            if (FailedDeliveries.mayBe(bytes)) {
+                into.add(mail, reader.read(bytes));
+            }
+        } catch (TroubleException unreadable) {
+            LOG.log(Level.FINE, unreadable.key(), unreadable);
+        }
+    }
+
+    /** The failures of delivery it knows. */
+    public FailedDeliveries failures() {
+        return failures;
     }
 
     /**
@@ -36,9 +76,8 @@ public final class ReportedMails {
         boolean inline =
                 !told.isEmpty()
                         && told.stream().allMatch(r -> r.provenance() == Provenance.INLINE_FORWARD);
+        Mail mail = reader.read(exhibits.bytes(hash));
         return new ReportedMail(
-                hash,
-                reader.read(exhibits.bytes(hash)),
-                inline ? statement.withoutHeader() : statement);
+                hash, mail, failures.with(inline ? statement.withoutHeader() : statement, mail));
     }
 }

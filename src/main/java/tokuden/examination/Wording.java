@@ -1,6 +1,7 @@
 package tokuden.examination;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tokuden.evidence.Passage;
 import tokuden.evidence.Sha256;
@@ -25,6 +26,8 @@ final class Wording {
                     "letters.txt",
                     "transaction.txt");
     private static final String[] OF_ADVERTISING = {"offer", "hint", "lure", "goods"};
+    private static final Pattern APART =
+            Pattern.compile("^\\s*([★☆◎●◆▼♪*→(（［\\[]|追伸|p\\.? ?s\\b|なお、)");
     private static final int MOST_GROUNDS = 3;
 
     private final Sha256 hash;
@@ -43,7 +46,7 @@ final class Wording {
     }
 
     static Wording of(Sha256 hash, Mail mail) {
-        MailWords words = MailWords.of(mail, BOOK).without(OF_ADVERTISING, "transaction");
+        MailWords words = MailWords.of(mail, BOOK).without(OF_ADVERTISING, "transaction", "matter");
         return new Wording(hash, mail, words);
     }
 
@@ -63,6 +66,17 @@ final class Wording {
         return words.count(sections);
     }
 
+    /** As many places of these sections, those that overlap counted as one. */
+    int places(String... sections) {
+        int places = 0;
+        Hit last = null;
+        for (Hit hit : words.of(sections)) {
+            places += last == null || !hit.overlaps(last) ? 1 : 0;
+            last = hit;
+        }
+        return places;
+    }
+
     /** Offers to many and lures. */
     int strong() {
         return words.count(STRONG);
@@ -76,6 +90,20 @@ final class Wording {
     /** It leads to a page, not only to an address. */
     boolean linked() {
         return linked;
+    }
+
+    /** A page, an address or a number at which it can be answered. */
+    boolean answerable() {
+        return linked
+                || words.has("contact")
+                || mail.texts().stream().anyMatch(t -> t.text().indexOf('@') >= 0);
+    }
+
+    /** A line set apart from the matter of a contract (★, ※, 追伸, behind the name) that offers. */
+    boolean passingOffer() {
+        List<Hit> terms = words.of("terms");
+        return words.apart(APART, "company", "hint").stream()
+                .anyMatch(h -> terms.stream().noneMatch(h::overlaps));
     }
 
     /** What there is to read may stand in pictures. */

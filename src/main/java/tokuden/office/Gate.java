@@ -3,8 +3,10 @@ package tokuden.office;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import tokuden.work.TroubleException;
 
 /**
@@ -43,6 +45,18 @@ public final class Gate {
         for (Denial denial : objections(deed, matter)) {
             throw new TroubleException(denial.key(), denial.args(), null);
         }
+    }
+
+    /** The cases whose circle keeps whoever acts now out, by number. */
+    public Set<String> hidden() {
+        Rights now = rights.get();
+        return acting.get()
+                .map(now::hiddenFrom)
+                .orElseGet(() -> now.office().onTrial() ? Set.of() : all(now));
+    }
+
+    private static Set<String> all(Rights now) {
+        return now.circles().all().stream().map(Circle::caseNumber).collect(Collectors.toSet());
     }
 
     /** Enters in the journal that a case which is not open to everybody was looked at. */

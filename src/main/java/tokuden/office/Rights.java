@@ -3,6 +3,7 @@ package tokuden.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +43,15 @@ public record Rights(Office office, Circles circles) {
     /** Is there nothing against it? */
     public boolean allows(Officer by, Deed deed, Matter matter) {
         return objections(by, deed, matter).isEmpty();
+    }
+
+    /** The cases whose circle keeps that officer out of everything, by number. */
+    public Set<String> hiddenFrom(Officer by) {
+        boolean auditing = office.officer(by.id()).filter(o -> o.holds(Role.AUDIT)).isPresent();
+        return circles.all().stream()
+                .filter(circle -> !auditing && !circle.has(by))
+                .map(Circle::caseNumber)
+                .collect(Collectors.toSet());
     }
 
     private boolean holds(Officer by, Deed deed) {

@@ -34,7 +34,10 @@ public final class BounceReader {
 
     /** The failure that the mail reports; empty if it reports none. */
     public Optional<DeliveryFailure> read(Mail mail) {
-        String raw = new String(mail.octets(), StandardCharsets.ISO_8859_1).replace('\r', '\n');
+        String raw =
+                new String(mail.octets(), StandardCharsets.ISO_8859_1)
+                        .replace("\r\n", "\n")
+                        .replace('\r', '\n');
         if (isOther(mail, raw)) {
             return Optional.empty();
         }

@@ -8,9 +8,9 @@ import tokuden.mail.Mail;
 
 /**
  * Tells how a mail brings another one along. As an attachment: the mail is a carrier, if it says so
- * in its subject or has little to say itself; delivery failures, digests and automatic answers
- * carry mails too but forward none. In its text: the forwarded mail has lost its header
- * (docs/decisions/0041).
+ * in its subject or has little to say itself, or is a feedback report (ARF) of a provider or of
+ * DMARC; delivery failures, digests nobody forwarded and automatic answers carry mails too but
+ * forward none. In its text: the forwarded mail has lost its header (docs/decisions/0041).
  */
 public final class Forwarding {
     private static final int SHORT_NOTE = 400;
@@ -32,10 +32,12 @@ public final class Forwarding {
 
     /** The attached mails are the evidence, this one is how they came. */
     public static boolean carries(Mail mail) {
-        if (mail.attachedMails().isEmpty() || automatic(mail)) {
+        if (mail.attachedMails().isEmpty()) {
             return false;
         }
-        return saysSo(mail) || saysLittle(mail);
+        return isComplaint(mail)
+                || saysSo(mail) && isDigest(mail)
+                || !automatic(mail) && (saysSo(mail) || saysLittle(mail));
     }
 
     /** What was reported stands as a quotation in the text, without its header. */
@@ -49,6 +51,16 @@ public final class Forwarding {
         }
         return saysSo(mail)
                 && (ORIGINAL.matcher(text).find() || QUOTED_HEADER.matcher(text).find());
+    }
+
+    /** A feedback report (ARF, RFC 5965), also of a failed authentication (RFC 6591, DMARC). */
+    public static boolean isComplaint(Mail mail) {
+        String type = value(mail, "Content-Type");
+        return type.startsWith("multipart/report") && type.contains("feedback-report");
+    }
+
+    private static boolean isDigest(Mail mail) {
+        return value(mail, "Content-Type").startsWith("multipart/digest");
     }
 
     private static boolean saysSo(Mail mail) {

@@ -2,9 +2,13 @@ package tokuden.reports;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import tokuden.evidence.Passage;
 
 /**
  * What is known besides the mail itself: what the reporter said and what others told the office.
@@ -57,6 +61,36 @@ public record Statement(
                 headersComplete,
                 partial,
                 recipients);
+    }
+
+    /**
+     * The same, with further addresses to which the mail was sent. Of an address told twice, that
+     * nobody or somebody uses it counts more than that nothing is known.
+     */
+    public Statement sentTo(List<SentTo> more) {
+        Map<String, SentTo> all = new LinkedHashMap<>();
+        Stream.concat(recipients.stream(), more.stream())
+                .forEach(
+                        to ->
+                                all.merge(
+                                        to.address().toLowerCase(Locale.ROOT),
+                                        to,
+                                        (one, other) ->
+                                                one.use() == Use.UNKNOWN
+                                                                || other.bounced() && !one.bounced()
+                                                        ? other
+                                                        : one));
+        return new Statement(
+                consent,
+                relation,
+                recipient,
+                refusalTextBesidePublication,
+                refusals,
+                dns,
+                trustedBy,
+                headersComplete,
+                partial,
+                List.copyOf(all.values()));
     }
 
     /** The same, of a mail whose header as received is lost. */
@@ -113,6 +147,27 @@ public record Statement(
             String scope,
             Optional<LocalDate> until) {}
 
-    /** An address to which the sender sent the mail, as told by a provider. */
-    public record SentTo(String address, boolean bounced) {}
+    /**
+     * An address to which the sender sent the mail, as a provider or a failure of delivery tells.
+     *
+     * @param told the bytes of the exhibit that tells it; empty where no exhibit is kept
+     */
+    public record SentTo(String address, Use use, Optional<Passage> told) {
+        public SentTo(String address, boolean bounced) {
+            this(address, bounced ? Use.NOBODY : Use.SOMEBODY, Optional.empty());
+        }
+
+        /** The address does not exist. */
+        public boolean bounced() {
+            return use == Use.NOBODY;
+        }
+    }
+
+    /** Whether somebody uses an address. */
+    public enum Use {
+        /** 利用する者がいない (2条4号ロ) */
+        NOBODY,
+        SOMEBODY,
+        UNKNOWN
+    }
 }

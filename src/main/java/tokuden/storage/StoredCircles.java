@@ -1,5 +1,6 @@
 package tokuden.storage;
 
+import java.util.List;
 import java.util.Optional;
 import tokuden.office.Circle;
 import tokuden.office.Circles;
@@ -23,6 +24,22 @@ final class StoredCircles implements Circles {
                                                 new Circle(
                                                         row.caseNumber,
                                                         OfficeShape.ids(row.content))));
+    }
+
+    @Override
+    public List<Circle> all() {
+        return database.read(
+                session ->
+                        session
+                                .createQuery("from CircleRow order by caseNumber", CircleRow.class)
+                                .list()
+                                .stream()
+                                .map(
+                                        row ->
+                                                new Circle(
+                                                        row.caseNumber,
+                                                        OfficeShape.ids(row.content)))
+                                .toList());
     }
 
     @Override

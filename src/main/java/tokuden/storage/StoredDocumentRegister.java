@@ -67,6 +67,22 @@ final class StoredDocumentRegister implements DispatchRegister {
                                 .toList());
     }
 
+    @Override
+    public List<RegisterLine> of(CaseNumber number) {
+        return database.read(
+                session ->
+                        session
+                                .createQuery(
+                                        "from DocumentNumberRow where caseNumber = :number"
+                                                + " order by fiscalYear, symbol, running",
+                                        DocumentNumberRow.class)
+                                .setParameter("number", number.text())
+                                .list()
+                                .stream()
+                                .map(row -> line(session, row))
+                                .toList());
+    }
+
     private static RegisterLine line(Session session, DocumentNumberRow row) {
         RegisterLine.Place place = new RegisterLine.Place(row.fiscalYear, row.symbol, row.running);
         return new RegisterLine(

@@ -9,6 +9,8 @@ final class CaseCommands {
     static void addTo(CommandLine cases, Context c) {
         cases.addSubcommand("head", new CaseHeadCommand(c));
         cases.addSubcommand("matrix", new CaseMatrixCommand(c));
+        cases.addSubcommand("recipients", new CaseRecipientsCommand(c));
+        cases.addSubcommand("asked", new CaseAskedCommand(c));
         cases.addSubcommand("timeline", new CaseTimelineCommand(c));
         cases.addSubcommand("note", new CaseNoteCommand(c));
         cases.addSubcommand("fact", new CaseFactCommand(c));

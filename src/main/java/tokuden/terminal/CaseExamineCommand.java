@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tokuden.casework.Answer;
 import tokuden.casework.Case;
 import tokuden.casework.Reexamination;
+import tokuden.examination.DutyTally;
 import tokuden.examination.Finding;
+import tokuden.examination.ProofWords;
+import tokuden.examination.Result;
 import tokuden.office.Officer;
 import tokuden.office.Role;
-import tokuden.work.Progress;
 
 /** Examines all mails of a case anew and lists what came out otherwise. */
 final class CaseExamineCommand extends NumberedCaseCommand {
@@ -24,27 +27,37 @@ final class CaseExamineCommand extends NumberedCaseCommand {
         Reexamination again =
                 new Reexamination(
                         place.examinations(),
-                        hash -> Kept.afresh(context.tools(), place, hash),
+                        of -> Kept.within(context.tools(), place, of),
                         place.journal(),
                         context.tools().clock());
-        return again.repeat(in, by, Progress.UNWATCHED).match(this::told, this::refused);
+        Answer<Reexamination.Outcome> answer =
+                new StoppableRun(console(), System::currentTimeMillis)
+                        .of(progress -> again.repeat(in, by, progress));
+        return answer.match(outcome -> told(place, in, outcome), this::refused);
     }
 
-    private int told(Reexamination.Outcome outcome) {
+    private int told(Workplace place, Case in, Reexamination.Outcome outcome) {
+        List<DutyTally> tallies =
+                DutyTally.of(
+                        in.exhibits().stream()
+                                .flatMap(m -> place.examinations().of(m).stream())
+                                .toList());
         if (json) {
             outcome.findings().forEach(f -> console().json(object(f)));
+            tallies.forEach(t -> console().json(object(t)));
             console().json(balance(outcome));
         } else {
             console().table(rows(outcome));
+            console().table(tallies.stream().map(this::row).toList());
             console()
                     .say(
-                            "case.examined",
+                            outcome.stopped() ? "case.examined.stopped" : "case.examined",
                             outcome.examined(),
                             outcome.findings().size(),
                             outcome.first());
         }
         outcome.failed().forEach(f -> console().complain(f.trouble()));
-        return outcome.failed().isEmpty() ? WELL : NOT_WELL;
+        return outcome.failed().isEmpty() && !outcome.stopped() ? WELL : NOT_WELL;
     }
 
     private List<List<String>> rows(Reexamination.Outcome outcome) {
@@ -65,6 +78,32 @@ final class CaseExamineCommand extends NumberedCaseCommand {
                                                         .map(console()::text)
                                                         .orElse(""))));
         return rows;
+    }
+
+    /** How the mails came out for one duty: 受信拒否者への送信, its edition, and the counts by result. */
+    private List<String> row(DutyTally tally) {
+        List<String> counts = new ArrayList<>();
+        for (Result result : Result.values()) {
+            if (tally.of(result) > 0) {
+                counts.add(console().text("result." + result) + " " + tally.of(result));
+            }
+        }
+        return List.of(
+                ProofWords.breach(tally.breach()).in(console().language()),
+                tally.edition().toString(),
+                String.join("  ", counts));
+    }
+
+    private static Map<String, Object> object(DutyTally tally) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("breach", tally.breach().name());
+        object.put("edition", tally.edition().toString());
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (Result result : Result.values()) {
+            counts.put(result.name(), tally.of(result));
+        }
+        object.put("mails", counts);
+        return object;
     }
 
     private String result(Optional<Finding> finding) {
@@ -102,6 +141,7 @@ final class CaseExamineCommand extends NumberedCaseCommand {
         object.put("changedMails", outcome.changed().size() - outcome.first());
         object.put("changedFindings", outcome.findings().size());
         object.put("failed", outcome.failed().size());
+        object.put("stopped", outcome.stopped());
         return object;
     }
 }

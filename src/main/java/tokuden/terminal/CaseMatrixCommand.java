@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import tokuden.casework.Case;
-import tokuden.casework.CaseMail;
 import tokuden.casework.work.CaseHistory;
 import tokuden.casework.work.ProofTasks;
 import tokuden.evidence.Sha256;
@@ -36,7 +35,7 @@ final class CaseMatrixCommand extends NumberedCaseCommand {
 
     @Override
     int act(Workplace place, Case in) {
-        List<Sha256> mails = in.mails().stream().map(CaseMail::exhibit).toList();
+        List<Sha256> mails = in.exhibits();
         List<DutyTally> tallies =
                 DutyTally.of(
                         mails.stream()

@@ -31,7 +31,12 @@ final class Commands {
                 group(c).addSubcommand("list", new ReportListCommand(c))
                         .addSubcommand("reporter", new ReportReporterCommand(c)));
         root.addSubcommand(
-                "package", group(c).addSubcommand("verify", new PackageVerifyCommand(c)));
+                "package",
+                group(c).addSubcommand("build", new PackageBuildCommand(c))
+                        .addSubcommand("verify", new PackageVerifyCommand(c))
+                        .addSubcommand("receipt", new PackageReceiptCommand(c))
+                        .addSubcommand("import", new PackageImportCommand(c)));
+        root.addSubcommand("exchange", ExchangeCommands.in(group(c), c));
         root.addSubcommand("draft", DraftSteps.in(group(c), c));
         root.addSubcommand("office", office(c));
         root.addSubcommand("check", new CheckCommand(c));

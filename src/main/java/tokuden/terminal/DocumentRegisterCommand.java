@@ -42,7 +42,7 @@ final class DocumentRegisterCommand extends CaseCommand {
         List<String> open =
                 new Dispatching(
                                 place.register(),
-                                place.cases(),
+                                unseen.cases(),
                                 clerk(place),
                                 place.journal(),
                                 context.tools().clock())

@@ -59,6 +59,15 @@ final class DocumentSignCommand extends Command {
 
     @Override
     public Integer call() {
+        SigningKey key = key(where, secret, slot, Optional.ofNullable(alias));
+        byte[] signed = lasting.signer(key).sign(read(file), context.tools().clock().instant());
+        OutFiles.write(out, signed);
+        tell(key, signed);
+        return WELL;
+    }
+
+    /** The key that lies there, opened with the secret of that file. */
+    static SigningKey key(Where where, Path secret, int slot, Optional<String> alias) {
         char[] words =
                 new String(read(secret), java.nio.charset.StandardCharsets.UTF_8)
                         .strip()
@@ -66,12 +75,9 @@ final class DocumentSignCommand extends Command {
         SigningKey key =
                 where.pkcs12 != null
                         ? SigningKey.pkcs12(where.pkcs12, words)
-                        : SigningKey.pkcs11(where.pkcs11, slot, words, Optional.ofNullable(alias));
+                        : SigningKey.pkcs11(where.pkcs11, slot, words, alias);
         java.util.Arrays.fill(words, ' ');
-        byte[] signed = lasting.signer(key).sign(read(file), context.tools().clock().instant());
-        OutFiles.write(out, signed);
-        tell(key, signed);
-        return WELL;
+        return key;
     }
 
     private void tell(SigningKey key, byte[] signed) {

@@ -52,6 +52,7 @@ final class DraftJson {
                 page.articles().stream()
                         .map(a -> a.provision().cited() + " (" + a.edition() + ")")
                         .toList());
+        object.put("stated", page.draft().newest().basis().stated());
         object.put("mails", page.mails());
         object.put("gaps", page.gaps().stream().map(g -> g.in(language)).toList());
         object.put("changes", page.since().stream().map(DraftJson::change).toList());

@@ -44,6 +44,7 @@ final class DraftShowCommand extends NumberedDraftCommand {
         page.addressees()
                 .forEach(p -> say("draft.addressee", p.name(), p.address(), p.representative()));
         page.gist().forEach(line -> say("draft.gist", line));
+        draft.newest().basis().stated().forEach((field, text) -> say("draft.stated", field, text));
         page.articles().forEach(a -> say("draft.article", a.edition(), a.provision().cited()));
         page.gaps().forEach(gap -> say("draft.gap", gap.in(console().language())));
         draft.standing()

@@ -4,7 +4,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import tokuden.casework.approval.Draft;
 import tokuden.office.Deed;
-import tokuden.office.Officer;
 
 /** The steps of a draft that need hardly more than its number. */
 final class DraftSteps {
@@ -44,7 +43,11 @@ final class DraftSteps {
 
         @Override
         int act(Workplace place, Draft draft) {
-            return tell(circulation(place).concur(draft, turn(place, draft, Deed.CONCUR)));
+            return approve(
+                    place,
+                    draft,
+                    turn(place, draft, Deed.CONCUR),
+                    by -> circulation(place).concur(draft, by));
         }
     }
 
@@ -60,10 +63,17 @@ final class DraftSteps {
         @Override
         int act(Workplace place, Draft draft) {
             if (inPlace != null) {
-                Officer by = store.acting(place, Deed.DECIDE);
-                return tell(circulation(place).decideInPlace(draft, inPlace, by));
+                return approve(
+                        place,
+                        draft,
+                        store.acting(place, Deed.DECIDE),
+                        by -> circulation(place).decideInPlace(draft, inPlace, by));
             }
-            return tell(circulation(place).decide(draft, turn(place, draft, Deed.DECIDE)));
+            return approve(
+                    place,
+                    draft,
+                    turn(place, draft, Deed.DECIDE),
+                    by -> circulation(place).decide(draft, by));
         }
     }
 
@@ -75,7 +85,11 @@ final class DraftSteps {
 
         @Override
         int act(Workplace place, Draft draft) {
-            return tell(circulation(place).review(draft, store.acting(place, Deed.REVIEW)));
+            return approve(
+                    place,
+                    draft,
+                    store.acting(place, Deed.REVIEW),
+                    by -> circulation(place).review(draft, by));
         }
     }
 

@@ -80,6 +80,7 @@ final class ExaminationJson {
 
     static Map<String, Object> ground(Passage passage) {
         Map<String, Object> object = new LinkedHashMap<>();
+        object.put("exhibit", passage.exhibit().hex());
         object.put("part", passage.part());
         object.put("from", passage.from());
         object.put("to", passage.to());

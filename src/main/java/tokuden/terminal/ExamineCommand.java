@@ -27,6 +27,12 @@ final class ExamineCommand extends Command {
     @Option(names = "--context", paramLabel = "FILE.jsonl", descriptionKey = "context")
     Path contextFile;
 
+    @Option(names = "--bounces", paramLabel = "PATH", descriptionKey = "bounces")
+    List<Path> bounces = List.of();
+
+    @Option(names = "--recipients", paramLabel = "FILE", descriptionKey = "recipientsTable")
+    Path recipients;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
     List<Path> paths;
 
@@ -40,8 +46,16 @@ final class ExamineCommand extends Command {
     public Integer call() {
         ContextFile known = ContextFile.read(Optional.ofNullable(contextFile));
         SourceReader reader = new SourceReader();
-        SourceFiles.under(paths).forEach(file -> reader.read(file, new Examined(known)));
+        BesideMails beside = new BesideMails(this::failed);
+        beside.readRecipients(Optional.ofNullable(recipients));
+        SourceFiles.under(bounces).forEach(file -> reader.read(file, beside));
+        SourceFiles.under(paths).forEach(file -> reader.read(file, new Examined(known, beside)));
         return result;
+    }
+
+    private void failed(Failure failure) {
+        result = NOT_WELL;
+        console().complainIn(failure.in(console().language()));
     }
 
     private void show(String file, Examination examination) {
@@ -95,10 +109,12 @@ final class ExamineCommand extends Command {
     /** Examines each mail as it comes. */
     private final class Examined implements SourceReader.Receiver {
         private final ContextFile known;
+        private final BesideMails beside;
         private final MailReader mails = new MailReader();
 
-        Examined(ContextFile known) {
+        Examined(ContextFile known, BesideMails beside) {
             this.known = known;
+            this.beside = beside;
         }
 
         @Override
@@ -118,16 +134,15 @@ final class ExamineCommand extends Command {
         private void examine(String file, Mail mail, Statement statement) {
             Sha256 hash = Sha256.of(mail.octets());
             Statement known = Forwarding.quotes(mail) ? statement.withoutHeader() : statement;
-            show(file, context.tools().examine(hash, mail, known));
+            show(file, context.tools().examine(hash, mail, beside.with(known, mail)));
         }
 
         @Override
         public void failure(Failure failure) {
-            result = NOT_WELL;
             if (json) {
                 console().json(ExaminationJson.fault(failure, console().language()));
             }
-            console().complainIn(failure.in(console().language()));
+            failed(failure);
         }
     }
 }

@@ -9,6 +9,13 @@ import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.clock.GuardedLog;
 import tokuden.casework.dispatch.DispatchRegister;
+import tokuden.casework.reach.CaseMaterial;
+import tokuden.casework.reach.GuardedDrafts;
+import tokuden.casework.reach.GuardedExaminations;
+import tokuden.casework.reach.GuardedExhibits;
+import tokuden.casework.reach.GuardedRegister;
+import tokuden.casework.reach.GuardedReports;
+import tokuden.casework.reach.GuardedSubjects;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
@@ -25,12 +32,16 @@ import tokuden.office.signin.Credentials;
 import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
 
-/** A workplace as whoever acts now may use it: its cases are behind the {@link Gate}. */
+/**
+ * A workplace as whoever acts now may use it: its cases are behind the {@link Gate}, and what
+ * belongs to them with them.
+ */
 public final class GuardedPlace implements Workplace {
     private final Workplace place;
     private final Gate gate;
     private final Cases cases;
     private final GuardedLog log;
+    private final CaseMaterial material;
 
     /**
      * Sets the gate before that place.
@@ -42,11 +53,20 @@ public final class GuardedPlace implements Workplace {
         this.gate = new Gate(() -> rights(place), place.journal(), clock, acting);
         this.cases = new GuardedCases(place.cases(), gate);
         this.log = new GuardedLog(place.log(), place.board(), gate);
+        this.material = new CaseMaterial(place.cases(), place.register(), gate);
     }
 
     /** The rights of that office as it is now. */
     public static Rights rights(Workplace place) {
         return new Rights(place.offices().find().orElseThrow(), place.circles());
+    }
+
+    /**
+     * The place without the gate, for what looks at everything whoever acts and shows nobody any of
+     * it: taking in, which must know every mail that came before, and the watch over orders.
+     */
+    public Workplace unseen() {
+        return place;
     }
 
     public Gate gate() {
@@ -70,7 +90,7 @@ public final class GuardedPlace implements Workplace {
 
     @Override
     public Subjects subjects() {
-        return place.subjects();
+        return new GuardedSubjects(place.subjects(), material);
     }
 
     @Override
@@ -80,22 +100,22 @@ public final class GuardedPlace implements Workplace {
 
     @Override
     public Exhibits exhibits() {
-        return place.exhibits();
+        return new GuardedExhibits(place.exhibits(), material);
     }
 
     @Override
     public Reports reports() {
-        return place.reports();
+        return new GuardedReports(place.reports(), material);
     }
 
     @Override
     public Examinations examinations() {
-        return place.examinations();
+        return new GuardedExaminations(place.examinations(), material);
     }
 
     @Override
     public DispatchRegister register() {
-        return place.register();
+        return new GuardedRegister(place.register(), material);
     }
 
     @Override
@@ -120,7 +140,7 @@ public final class GuardedPlace implements Workplace {
 
     @Override
     public Drafts drafts() {
-        return place.drafts();
+        return new GuardedDrafts(place.drafts(), material);
     }
 
     @Override
@@ -131,6 +151,11 @@ public final class GuardedPlace implements Workplace {
     @Override
     public Templates wording() {
         return place.wording();
+    }
+
+    @Override
+    public byte[] maskingSecret() {
+        return place.maskingSecret();
     }
 
     @Override

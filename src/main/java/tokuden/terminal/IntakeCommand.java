@@ -16,13 +16,12 @@ import tokuden.office.Role;
 import tokuden.reports.Channel;
 import tokuden.reports.Desk;
 import tokuden.reports.Intake;
-import tokuden.reports.Report;
 import tokuden.work.Progress;
 
 /**
- * Takes in mails. Each failure is a line: with {@code --json} an object {@code
- * {"failed","cause","reason"}} on standard output, else a sentence on the error stream. The last
- * line of standard output is always the balance as JSON.
+ * Takes in mails and examines those that are new. Each failure is a line: with {@code --json} an
+ * object {@code {"failed","cause","reason"}} on standard output, else a sentence on the error
+ * stream. The last line of standard output is always the balance as JSON.
  */
 final class IntakeCommand extends Command {
     @Mixin StoreOption store = new StoreOption();
@@ -33,6 +32,9 @@ final class IntakeCommand extends Command {
     @Option(names = "--channel", paramLabel = "CHANNEL", descriptionKey = "channel")
     Channel channel = Channel.INFORMATION;
 
+    @Option(names = "--examine-later", descriptionKey = "examineLater")
+    boolean later;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
     List<Path> paths;
 
@@ -42,12 +44,17 @@ final class IntakeCommand extends Command {
 
     @Override
     public Integer call() {
-        try (Workplace place = store.open(context)) {
+        try (GuardedPlace guarded = store.open(context)) {
+            Workplace place = guarded.unseen();
             Desk desk =
                     new Desk(store.acting(place, Role.INTAKE), channel, context.tools().clock());
-            long before = lastReport(place);
+            Arrivals arrivals = new Arrivals(context.tools(), place);
+            long before = arrivals.newest();
             IntakeBalance balance = takeIn(place, desk, paths);
-            watch(place, before, desk);
+            if (!later) {
+                arrivals.examine(before, Progress.UNWATCHED);
+            }
+            watch(arrivals, before, desk);
             balance.failures().forEach(this::tell);
             if (!json) {
                 console()
@@ -63,15 +70,8 @@ final class IntakeCommand extends Command {
         }
     }
 
-    private static long lastReport(Workplace place) {
-        return place.reports().page(Long.MAX_VALUE, 1).stream()
-                .mapToLong(Report::id)
-                .max()
-                .orElse(0);
-    }
-
-    private void watch(Workplace place, long before, Desk desk) {
-        int raised = new Watching(context.tools(), place).since(before, desk.officer()).size();
+    private void watch(Arrivals arrivals, long before, Desk desk) {
+        int raised = arrivals.watch(before, desk.officer()).size();
         if (raised > 0) {
             console().complain("watch.raised", raised);
         }

@@ -3,6 +3,8 @@ package tokuden.terminal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import tokuden.casework.Case;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.Finding;
@@ -28,7 +30,16 @@ public final class Kept {
 
     /** Examines that mail now, under the rules of today; keeps nothing. */
     static Examination afresh(Tools tools, Workplace place, Sha256 hash) {
-        ReportedMail mail = mails(place).of(hash);
+        return afresh(tools, mails(place).of(hash));
+    }
+
+    /** Examines mails of that case now, with the failures of delivery that are in it. */
+    static Function<Sha256, Examination> within(Tools tools, Workplace place, Case in) {
+        ReportedMails mails = mails(place).withFailuresAmong(in.exhibits());
+        return hash -> afresh(tools, mails.of(hash));
+    }
+
+    private static Examination afresh(Tools tools, ReportedMail mail) {
         return tools.examine(mail.hash(), mail.mail(), mail.statement());
     }
 

@@ -1,17 +1,16 @@
 package tokuden.terminal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tokuden.documents.signing.DetachedCheck;
+import tokuden.exchange.analysis.Analyst;
 import tokuden.exchange.bag.BagCheck;
 import tokuden.exchange.bag.BagFault;
-import tokuden.exchange.bag.PackedFiles;
+import tokuden.exchange.proof.PackageProof;
 import tokuden.work.Progress;
-import tokuden.work.TroubleException;
 
 /** Checks a package (BagIt), of this program or of others, without any store. */
 final class PackageVerifyCommand extends Command {
@@ -27,14 +26,26 @@ final class PackageVerifyCommand extends Command {
 
     @Override
     public Integer call() {
-        try (PackedFiles files = PackedFiles.at(path)) {
-            BagCheck.Outcome outcome = BagCheck.of(files, Progress.UNWATCHED);
-            outcome.notes().forEach(note -> tell("note", note));
-            outcome.faults().forEach(fault -> tell("fault", fault));
-            summary(outcome);
-            return outcome.sound() ? WELL : NOT_WELL;
-        } catch (IOException unreadable) {
-            throw new TroubleException("package.unreadable", List.of(path.toString()), unreadable);
+        Analyst analyst = new Analyst(context.tools().examiner());
+        PackageProof.Outcome outcome = new PackageProof(path, analyst).run(Progress.UNWATCHED);
+        outcome.notes().forEach(note -> tell("note", note));
+        outcome.faults().forEach(fault -> tell("fault", fault));
+        outcome.signature().ifPresent(s -> tell("signature", s));
+        outcome.stamp().ifPresent(s -> tell("stamp", s));
+        summary(outcome);
+        return outcome.sound() ? WELL : NOT_WELL;
+    }
+
+    private void tell(String kind, DetachedCheck seal) {
+        String at = seal.at().map(Object::toString).orElse("");
+        if (json) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put(kind, seal.intact() ? "INTACT" : "BROKEN");
+            object.put("by", seal.by());
+            object.put("at", at);
+            console().json(object);
+        } else if (seal.intact()) {
+            console().say("package." + kind, seal.by(), at);
         }
     }
 
@@ -53,16 +64,29 @@ final class PackageVerifyCommand extends Command {
         }
     }
 
-    private void summary(BagCheck.Outcome outcome) {
+    private void summary(PackageProof.Outcome outcome) {
+        BagCheck.Outcome bag = outcome.bag();
         if (json) {
             Map<String, Object> object = new LinkedHashMap<>();
-            object.put("bagit", outcome.version());
+            object.put("bagit", bag.version());
+            object.put("package", outcome.head().map(h -> h.number()).orElse(null));
             object.put("sound", outcome.sound());
-            object.put("files", outcome.checked());
+            object.put("files", bag.checked());
+            object.put("replayed", outcome.replayed());
             object.put("faults", outcome.faults().size());
             console().json(object);
         } else if (outcome.sound()) {
-            console().say("package.sound", path, outcome.checked(), outcome.version());
+            console().say("package.sound", path, bag.checked(), bag.version());
+            outcome.head()
+                    .ifPresent(
+                            h ->
+                                    console()
+                                            .say(
+                                                    "package.replayed",
+                                                    h.number(),
+                                                    outcome.replayed(),
+                                                    h.custodyLines(),
+                                                    h.custody().hex()));
         } else {
             console().say("package.refused", path, outcome.faults().size());
         }

@@ -1,16 +1,21 @@
 package tokuden.terminal;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tokuden.law.Act;
 import tokuden.office.Deed;
 import tokuden.office.Matter;
 import tokuden.reports.Report;
 
-/** Lists the reports, newest first. */
+/** Lists the reports, newest first, with what the examination comes to; times are of Japan. */
 final class ReportListCommand extends StoreCommand {
     private static final int PAGE = 500;
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     ReportListCommand(Context context) {
         super(context);
@@ -22,16 +27,16 @@ final class ReportListCommand extends StoreCommand {
         long before = Long.MAX_VALUE;
         List<Report> page = place.reports().page(before, PAGE);
         while (!page.isEmpty()) {
-            show(page);
+            show(place, page);
             before = page.get(page.size() - 1).id();
             page = place.reports().page(before, PAGE);
         }
         return WELL;
     }
 
-    private void show(List<Report> page) {
+    private void show(Workplace place, List<Report> page) {
         if (json) {
-            page.forEach(report -> console().json(object(report)));
+            page.forEach(report -> console().json(object(place, report)));
             return;
         }
         List<List<String>> rows = new ArrayList<>();
@@ -40,7 +45,8 @@ final class ReportListCommand extends StoreCommand {
                     List.of(
                             Long.toString(report.id()),
                             report.mail().hex().substring(0, 12),
-                            report.sentAt().map(Object::toString).orElse("-"),
+                            console().text("whole." + result(place, report)),
+                            report.sentAt().map(ReportListCommand::inJapan).orElse("-"),
                             console().text("provenance." + report.provenance()),
                             report.from(),
                             report.subject()));
@@ -48,7 +54,18 @@ final class ReportListCommand extends StoreCommand {
         console().table(rows);
     }
 
-    private static Map<String, Object> object(Report report) {
+    private static String result(Workplace place, Report report) {
+        return place.examinations()
+                .of(report.mail())
+                .map(e -> e.wholeResult().name())
+                .orElse("UNEXAMINED");
+    }
+
+    private static String inJapan(Instant at) {
+        return DAY_AND_TIME.format(at.atZone(Act.JAPAN));
+    }
+
+    private static Map<String, Object> object(Workplace place, Report report) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", report.id());
         object.put("sha256", report.mail().hex());
@@ -57,6 +74,7 @@ final class ReportListCommand extends StoreCommand {
         object.put("provenance", report.provenance().name());
         object.put("receivedAt", report.receivedAt().toString());
         object.put("sentAt", report.sentAt().map(Object::toString).orElse(null));
+        object.put("result", result(place, report));
         object.put("from", report.from());
         object.put("subject", report.subject());
         return object;

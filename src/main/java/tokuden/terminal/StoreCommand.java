@@ -11,6 +11,9 @@ abstract class StoreCommand extends Command {
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
 
+    /** The place behind the door, for the watch over orders only. */
+    Workplace unseen;
+
     /** The door before what is kept; there once the store is open. */
     Gate gate;
 
@@ -22,6 +25,7 @@ abstract class StoreCommand extends Command {
     public final Integer call() {
         try (GuardedPlace place = store.open(context)) {
             gate = place.gate();
+            unseen = place.unseen();
             return act(place);
         }
     }

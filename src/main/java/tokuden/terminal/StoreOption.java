@@ -109,6 +109,14 @@ public final class StoreOption {
                 context.console().text("password.ask", officer));
     }
 
+    /** The password once more, asked of a person where it does not come from a file. */
+    char[] passwordAgain(Context context) {
+        return Password.of(
+                Optional.ofNullable(passwordFile),
+                Password.VARIABLE,
+                context.console().text("password.ask-again", officer));
+    }
+
     /** Who signed in; on trial whoever is named. */
     private Optional<Officer> sitting(Workplace place) {
         return session.map(Session::officer)

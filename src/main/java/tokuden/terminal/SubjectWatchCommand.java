@@ -13,8 +13,10 @@ final class SubjectWatchCommand extends SubjectCommand {
     @Override
     int act(Workplace place) {
         List<Logged> raised =
-                new Watching(context.tools(), place)
-                        .since(0, store.acting(place, Role.INVESTIGATION));
+                new Watching(context.tools(), unseen)
+                        .since(0, store.acting(place, Role.INVESTIGATION)).stream()
+                                .filter(r -> !gate.hidden().contains(r.in().text()))
+                                .toList();
         raised.forEach(this::entered);
         if (!json) {
             console().say("watch.raised", raised.size());

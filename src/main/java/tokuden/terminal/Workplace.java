@@ -66,6 +66,9 @@ public interface Workplace extends AutoCloseable {
     /** The tables of address registrations the office imported. */
     ImportedTables tables();
 
+    /** The secret from which the masking keys of the office come. */
+    byte[] maskingSecret();
+
     @Override
     void close();
 }

@@ -157,7 +157,7 @@ class ReexaminationTest {
     }
 
     private Answer<Reexamination.Outcome> again(Officer by, Progress progress) {
-        return new Reexamination(store.examinations(), this::examined, store.journal(), clock)
+        return new Reexamination(store.examinations(), in -> this::examined, store.journal(), clock)
                 .repeat(one, by, progress);
     }
 

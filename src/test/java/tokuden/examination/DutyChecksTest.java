@@ -202,6 +202,27 @@ class DutyChecksTest {
         assertThat(GeneratedAddresses.in(natural)).isEmpty();
     }
 
+    @Test
+    void a_list_that_does_not_say_who_uses_its_addresses_clears_nobody_and_accuses_nobody() {
+        List<SentTo> sentTo =
+                IntStream.range(0, 20)
+                        .mapToObj(
+                                i ->
+                                        new SentTo(
+                                                "a" + i + "@keitai.example.jp",
+                                                Statement.Use.UNKNOWN,
+                                                Optional.empty()))
+                        .toList();
+
+        Result result =
+                result(
+                        advertisement(),
+                        told().sentTo(sentTo).statement(),
+                        Breach.FICTITIOUS_ADDRESS);
+
+        assertThat(result).isEqualTo(Result.UNDECIDABLE);
+    }
+
     private static Examined advertisement() {
         return Examined.anAdvertisement().sentOn(DAY);
     }

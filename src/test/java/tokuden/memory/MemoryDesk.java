@@ -51,6 +51,11 @@ final class MemoryDesk {
             }
 
             @Override
+            public List<Circle> all() {
+                return List.copyOf(circles.values());
+            }
+
+            @Override
             public void keep(Circle circle) {
                 circles.put(circle.caseNumber(), circle);
             }

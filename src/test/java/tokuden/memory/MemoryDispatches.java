@@ -40,6 +40,11 @@ final class MemoryDispatches implements DispatchRegister {
     }
 
     @Override
+    public List<RegisterLine> of(CaseNumber number) {
+        return lines.stream().filter(l -> l.in().equals(number)).toList();
+    }
+
+    @Override
     public RegisterLine.Marked mark(
             RegisterLine.Place beside, RegisterMark mark, Instant at, String by) {
         RegisterLine.Marked kept = new RegisterLine.Marked(++marks, at, by, mark);

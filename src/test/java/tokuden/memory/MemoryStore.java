@@ -159,6 +159,11 @@ public final class MemoryStore implements Workplace {
     }
 
     @Override
+    public byte[] maskingSecret() {
+        return new byte[32];
+    }
+
+    @Override
     public Proof proof() {
         return (exported, language) ->
                 new Proof.Outcome(exhibits.bytes.size(), journal.records.size(), List.of());

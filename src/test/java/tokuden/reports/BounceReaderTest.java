@@ -40,6 +40,19 @@ class BounceReaderTest {
     }
 
     @Test
+    void lines_that_end_as_on_the_wire_keep_the_fields_of_a_recipient_together() {
+        String mail =
+                "From: MAILER-DAEMON@mx.example.net\r\nSubject: Undelivered Mail\r\n"
+                        + "Content-Type: multipart/report; report-type=delivery-status\r\n\r\n"
+                        + "Final-Recipient: rfc822; a0001@keitai.example\r\nAction: failed\r\n"
+                        + "Status: 5.1.1\r\n\r\nFinal-Recipient: rfc822; a0002@keitai.example\r\n"
+                        + "Action: delayed\r\nStatus: 4.2.2\r\n";
+
+        assertThat(read(mail).orElseThrow().sentTo())
+                .containsExactly(new Statement.SentTo("a0001@keitai.example", true));
+    }
+
+    @Test
     void a_full_mailbox_is_an_address_in_use() {
         String mail =
                 "From: Mail Delivery System <mailer-daemon@mx.example.net>\nSubject: failure notice\n\n"

@@ -1,7 +1,11 @@
 package tokuden.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import tokuden.mail.CharsetUse;
 import tokuden.mail.DecodedText;
 import tokuden.mail.HeaderField;
 import tokuden.mail.Mail;
+import tokuden.mail.MailReader;
 import tokuden.mail.Medium;
 import tokuden.mail.Span;
 
@@ -48,6 +53,41 @@ class ForwardingTest {
 
         assertThat(Forwarding.carries(failure)).isFalse();
         assertThat(Forwarding.carries(automatic)).isFalse();
+    }
+
+    @Test
+    void a_feedback_report_carries_the_mail_it_reports_even_when_sent_by_a_machine() {
+        Mail report =
+                mail(
+                        "FW: sale",
+                        LONG,
+                        true,
+                        "Content-Type",
+                        "multipart/report; report-type=feedback-report",
+                        "Auto-Submitted",
+                        "auto-generated");
+
+        assertThat(Forwarding.carries(report)).isTrue();
+    }
+
+    @Test
+    void a_digest_carries_its_mails_only_when_somebody_forwarded_it() {
+        assertThat(Forwarding.carries(mail("Fwd: x", "", true, "Content-Type", "multipart/digest")))
+                .isTrue();
+        assertThat(Forwarding.carries(mail("x-list", "", true, "Content-Type", "multipart/digest")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"arf/001.eml", "arf/002.eml", "arf/003.eml"})
+    void the_feedback_reports_of_the_corpus_carry_what_they_report(String name) throws IOException {
+        Path file = Path.of(System.getProperty("corpus.dir", "../shared/corpus"), "reports", name);
+        assumeTrue(Files.exists(file), "no corpus at " + file);
+
+        Mail mail = new MailReader().read(Files.readAllBytes(file));
+
+        assertThat(Forwarding.isComplaint(mail)).isTrue();
+        assertThat(Forwarding.carries(mail)).isTrue();
     }
 
     @ParameterizedTest

@@ -79,7 +79,12 @@ final class Kept {
                 List.of("example.ne.jp"),
                 Optional.of(true),
                 true,
-                List.of(new Statement.SentTo("b@example.com", true)));
+                List.of(
+                        new Statement.SentTo("b@example.com", true),
+                        new Statement.SentTo(
+                                "c@example.com",
+                                Statement.Use.UNKNOWN,
+                                Optional.of(new Passage(MAIL, "line", 3, 16, "c@example.com")))));
     }
 
     static Report report() {

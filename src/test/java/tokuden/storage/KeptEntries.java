@@ -20,6 +20,9 @@ import tokuden.casework.work.MergeUndone;
 import tokuden.casework.work.MergedFrom;
 import tokuden.casework.work.MergedInto;
 import tokuden.casework.work.Note;
+import tokuden.casework.work.PackageImported;
+import tokuden.casework.work.PackageMade;
+import tokuden.casework.work.PackageReceived;
 import tokuden.casework.work.Reopened;
 import tokuden.casework.work.Selected;
 import tokuden.casework.work.SplitFrom;
@@ -97,7 +100,22 @@ final class KeptEntries {
                                                 2, Optional.of(DAY), Optional.of(DAY)),
                                         new SuspicionRaised.Span(
                                                 0, Optional.empty(), Optional.empty())))),
-                new SuspicionAnswered(22, true, "確認"));
+                new SuspicionAnswered(22, true, "確認"),
+                new PackageMade(
+                        "2026-0001-P01",
+                        "PROSECUTION",
+                        40,
+                        23,
+                        Optional.of("2026-0001-P00"),
+                        MAILS,
+                        4_000_000_000L,
+                        true,
+                        List.of(
+                                new PackageMade.Part(
+                                        Kept.MAIL, Optional.of(Kept.MAIL), Optional.empty()))),
+                new PackageReceived("2026-0001-P01", DAY, "検察庁", "原本"),
+                new PackageImported(
+                        "2026-0001-P01", "総務省", "2026-0001", Kept.MAIL, Kept.MAIL, Kept.MAIL));
     }
 
     static Subject subject() {

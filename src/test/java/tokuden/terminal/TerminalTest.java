@@ -71,6 +71,22 @@ class TerminalTest {
     }
 
     @Test
+    void intake_examines_what_is_new_unless_told_to_later() throws IOException {
+        run("intake", "--examine-later", mail.toString());
+        out.reset();
+        run("report", "list", "--json");
+        assertThat(lastLine()).contains("\"result\":\"UNEXAMINED\"");
+
+        Files.writeString(folder.resolve("other.eml"), "From: a@example.jp\r\n\r\nother\r\n");
+        run("intake", folder.resolve("other.eml").toString());
+        out.reset();
+        run("report", "list", "--json");
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .filteredOn(l -> !l.contains("UNEXAMINED"))
+                .hasSize(1);
+    }
+
+    @Test
     void inspect_has_stable_keys() throws IOException {
         int code = run("inspect", "--json", mail.toString());
 

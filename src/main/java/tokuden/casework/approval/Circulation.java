@@ -12,10 +12,12 @@ import tokuden.office.Approval;
 import tokuden.office.Deed;
 import tokuden.office.Officer;
 import tokuden.office.Rights;
+import tokuden.office.signin.Confirmed;
 
 /**
  * The other side of a draft: 承認 in 回議 and 合議, 差戻し, 決裁, 代決, 後閲. Every step asks {@link Rights}; a
- * decision exists only as an {@link Approval}, which no author can get.
+ * decision exists only as an {@link Approval}, which no author can get. Whoever approves is {@link
+ * Confirmed}: he has given his password once more.
  */
 public final class Circulation {
     private final DraftRecord record;
@@ -38,7 +40,8 @@ public final class Circulation {
     }
 
     /** Agrees at a stop of 回議 or 合議. */
-    public Answer<Draft> concur(Draft draft, Officer by) {
+    public Answer<Draft> concur(Draft draft, Confirmed who) {
+        Officer by = who.officer();
         List<Lack> lacks = rules.objections(by, Deed.CONCUR, draft.matter());
         Optional<Station> here = DraftRules.waiting(draft);
         lacks.addAll(DraftRules.notHis(here, by));
@@ -75,7 +78,8 @@ public final class Circulation {
     }
 
     /** Decides (決裁): freezes and hashes what stands there. */
-    public Answer<Draft> decide(Draft draft, Officer by) {
+    public Answer<Draft> decide(Draft draft, Confirmed who) {
+        Officer by = who.officer();
         Optional<Station> here = DraftRules.waiting(draft);
         List<Lack> lacks = lacksForDecision(draft, here, by);
         lacks.addAll(DraftRules.notHis(here, by));
@@ -95,7 +99,8 @@ public final class Circulation {
      *
      * @param reason why it cannot wait
      */
-    public Answer<Draft> decideInPlace(Draft draft, String reason, Officer by) {
+    public Answer<Draft> decideInPlace(Draft draft, String reason, Confirmed who) {
+        Officer by = who.officer();
         Optional<Station> here = DraftRules.waiting(draft);
         List<Lack> lacks = lacksForDecision(draft, here, by);
         if (reason.isBlank()) {
@@ -115,7 +120,8 @@ public final class Circulation {
     }
 
     /** Sees afterwards what was decided in his place (後閲). */
-    public Answer<Draft> review(Draft draft, Officer by) {
+    public Answer<Draft> review(Draft draft, Confirmed who) {
+        Officer by = who.officer();
         List<Lack> lacks = rules.objections(by, Deed.REVIEW, draft.matter());
         Optional<Station> owed =
                 draft.standing().decision().flatMap(Standing.Decided::toBeReviewed);

@@ -212,7 +212,7 @@ public final class Ladder {
     }
 
     /** The acts taken, and those for whose skipping a reason stands in the log. */
-    private static Set<ActKind> excused(Case in, CaseHistory history) {
+    public static Set<ActKind> excused(Case in, CaseHistory history) {
         Set<ActKind> excused = EnumSet.noneOf(ActKind.class);
         excused.addAll(done(in, history));
         history.standing(StepSkipped.class).forEach(s -> excused.add(s.act()));

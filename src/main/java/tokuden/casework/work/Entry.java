@@ -28,7 +28,10 @@ public sealed interface Entry
                 Voided,
                 VoidLifted,
                 SuspicionRaised,
-                SuspicionAnswered {
+                SuspicionAnswered,
+                PackageMade,
+                PackageReceived,
+                PackageImported {
 
     /** The stable name under which it is kept. */
     Kind kind();
@@ -64,7 +67,10 @@ public sealed interface Entry
         VOIDED(Voided.class, Sort.VOID),
         VOID_LIFTED(VoidLifted.class, Sort.VOID),
         SUSPICION_RAISED(SuspicionRaised.class, Sort.ACT),
-        SUSPICION_ANSWERED(SuspicionAnswered.class, Sort.ACT);
+        SUSPICION_ANSWERED(SuspicionAnswered.class, Sort.ACT),
+        PACKAGE_MADE(PackageMade.class, Sort.DOCUMENT),
+        PACKAGE_RECEIVED(PackageReceived.class, Sort.DOCUMENT),
+        PACKAGE_IMPORTED(PackageImported.class, Sort.CASE);
 
         private final Class<? extends Entry> type;
         private final Sort sort;

@@ -2,6 +2,8 @@ package tokuden.desktop.approval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,17 +15,24 @@ import tokuden.casework.approval.Comment;
 import tokuden.casework.approval.Draft;
 import tokuden.casework.approval.Mark;
 import tokuden.casework.approval.Station;
+import tokuden.casework.ladder.Ladder;
+import tokuden.casework.work.ActTaken;
+import tokuden.desktop.kit.ActFields;
 import tokuden.desktop.kit.Texts;
+import tokuden.law.procedure.ActKind;
+import tokuden.law.procedure.Rung;
 
 /** What an approver needs before he reads: act, addressee, gist, articles, mails, gaps, changes. */
 final class ApproverFacts {
     private final ApproverPage page;
     private final DraftWords words;
+    private final Ladder ladder;
     private final Texts texts;
     private final List<Node> nodes = new ArrayList<>();
 
-    ApproverFacts(ApproverPage page, DraftWords words, Texts texts) {
+    ApproverFacts(ApproverPage page, DraftWords words, Ladder ladder, Texts texts) {
         this.page = page;
+        this.ladder = ladder;
         this.words = words;
         this.texts = texts;
     }
@@ -34,12 +43,36 @@ final class ApproverFacts {
         fact("draft.drafter", draft.drafter().name() + "　" + draft.drafter().post());
         fact("draft.addressee", page.addressees().stream().map(ApproverFacts::party).toList());
         fact("draft.gist", page.gist());
+        stated(draft);
         fact("draft.articles", page.articles().stream().map(this::article).toList());
         fact("draft.mails", texts.of("draft.mails.count", page.mails()));
         gaps();
         changes();
         route(draft);
         return List.copyOf(nodes);
+    }
+
+    /** What the act states, under the names the law gives it. */
+    private void stated(Draft draft) {
+        Map<String, String> stated = draft.newest().basis().stated();
+        Optional<Rung> rung = ActKind.of(draft.act()).map(ladder::rung);
+        if (!stated.isEmpty()) {
+            head(texts.of("draft.stated"));
+        }
+        stated.forEach((field, text) -> line(named(rung, field) + "　" + text, ""));
+    }
+
+    private String named(Optional<Rung> rung, String field) {
+        if (field.startsWith(ActTaken.SKIP)) {
+            Rung skipped = ladder.rung(ActKind.valueOf(field.substring(ActTaken.SKIP.length())));
+            return texts.of("course.skip", ActFields.said(skipped.name(), texts));
+        }
+        return rung.stream()
+                .flatMap(r -> r.needs().stream())
+                .filter(n -> n.field().equals(field))
+                .map(n -> ActFields.said(n.name(), texts))
+                .findFirst()
+                .orElse(field);
     }
 
     private void gaps() {

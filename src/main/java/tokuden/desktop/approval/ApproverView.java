@@ -8,9 +8,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tokuden.casework.approval.ApproverPage;
 import tokuden.casework.approval.Draft;
@@ -38,6 +40,8 @@ public final class ApproverView implements Screen {
     @FXML private LackBox lacks;
     @FXML private Label whyNot;
     @FXML private TextField reason;
+    @FXML private HBox confirming;
+    @FXML private PasswordField confirmation;
     @FXML private Button agree;
     @FXML private Button sendBack;
     @FXML private Button inPlace;
@@ -49,10 +53,10 @@ public final class ApproverView implements Screen {
         this.navigator = navigator;
         root = new Screens(texts).draw(this);
         lacks.follow(model.steps().lacks(), texts);
-        agree.setOnAction(e -> model.agree());
+        agree.setOnAction(e -> model.agree(password()));
         sendBack.setOnAction(e -> model.sendBack());
-        inPlace.setOnAction(e -> model.decideInPlace(reason.getText()));
-        review.setOnAction(e -> model.review());
+        inPlace.setOnAction(e -> model.decideInPlace(reason.getText(), password()));
+        review.setOnAction(e -> model.review(password()));
         model.open().addListener((of, was, is) -> is.ifPresent(this::lay));
     }
 
@@ -63,7 +67,10 @@ public final class ApproverView implements Screen {
 
     @Override
     public Node firstFocus() {
-        return agree.isDisabled() ? inCase : agree;
+        if (agree.isDisabled()) {
+            return inCase;
+        }
+        return confirming.isVisible() ? confirmation : agree;
     }
 
     @Override
@@ -86,7 +93,7 @@ public final class ApproverView implements Screen {
         standing.setText(words.standing(draft));
         inCase.setText(texts.of("draft.case", draft.caseNumber().text()));
         inCase.setOnAction(e -> open(draft, Optional.empty()));
-        facts.getChildren().setAll(new ApproverFacts(page, words, texts).nodes());
+        facts.getChildren().setAll(new ApproverFacts(page, words, model.ladder(), texts).nodes());
         ParagraphRows rows =
                 new ParagraphRows(model, texts, mail -> open(draft, Optional.of(mail)));
         paragraphs.getChildren().setAll(rows.of(page));
@@ -107,6 +114,19 @@ public final class ApproverView implements Screen {
         Cells.onlyWhen(inPlace, shown(waits && model.decides()));
         Cells.onlyWhen(reason, shown(waits && model.decides() && !inPlace.isDisabled()));
         Cells.onlyWhen(review, shown(model.owesReview()));
+        boolean approves = waits && !agree.isDisabled() || model.owesReview() || mayInPlace();
+        Cells.onlyWhen(confirming, shown(model.asksPassword() && approves));
+    }
+
+    private boolean mayInPlace() {
+        return model.here().isPresent() && model.decides() && !inPlace.isDisabled();
+    }
+
+    /** What was typed; it does not stay in the field. */
+    private char[] password() {
+        char[] typed = confirmation.getText().toCharArray();
+        confirmation.clear();
+        return typed;
     }
 
     private static void off(Button button, String against) {

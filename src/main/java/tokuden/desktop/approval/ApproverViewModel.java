@@ -20,12 +20,14 @@ import tokuden.casework.approval.Draft;
 import tokuden.casework.approval.DraftNumber;
 import tokuden.casework.approval.Paragraph;
 import tokuden.casework.approval.Station;
+import tokuden.casework.ladder.Ladder;
 import tokuden.desktop.kit.Stepping;
 import tokuden.desktop.kit.Workspace;
 import tokuden.evidence.Passage;
 import tokuden.evidence.Sha256;
 import tokuden.office.Deed;
 import tokuden.office.Officer;
+import tokuden.office.signin.Confirmed;
 import tokuden.work.TroubleException;
 
 /** One draft before the officer it waits for: the page, his remarks, and what he may do now. */
@@ -71,6 +73,10 @@ public final class ApproverViewModel {
         return new DraftWords(desk.texts(), rooms.office());
     }
 
+    Ladder ladder() {
+        return rooms.ladder();
+    }
+
     /** Writes down what is to be mended at that paragraph; blank takes it back. */
     void remark(String paragraph, String text) {
         if (text.isBlank()) {
@@ -90,12 +96,17 @@ public final class ApproverViewModel {
         return draft().flatMap(DraftWords::waiting);
     }
 
+    /** Is the password asked for again before an approval? On trial there is none. */
+    boolean asksPassword() {
+        return !rooms.office().onTrial();
+    }
+
     /** 承認, or 決裁 at the last stop. */
-    void agree() {
+    void agree(char[] password) {
         if (decides()) {
-            take(rooms.circulation()::decide);
+            approve(password, rooms.circulation()::decide);
         } else {
-            take(rooms.circulation()::concur);
+            approve(password, rooms.circulation()::concur);
         }
     }
 
@@ -109,13 +120,15 @@ public final class ApproverViewModel {
     }
 
     /** 代決 */
-    void decideInPlace(String reason) {
-        take((draft, by) -> rooms.circulation().decideInPlace(draft, reason.strip(), by));
+    void decideInPlace(String reason, char[] password) {
+        approve(
+                password,
+                (draft, by) -> rooms.circulation().decideInPlace(draft, reason.strip(), by));
     }
 
     /** 後閲 */
-    void review() {
-        take(rooms.circulation()::review);
+    void review(char[] password) {
+        approve(password, rooms.circulation()::review);
     }
 
     /** Why the officer cannot agree or send back here; empty if he can. */
@@ -197,6 +210,19 @@ public final class ApproverViewModel {
 
     private Optional<Draft> draft() {
         return open.get().map(ApproverPage::draft);
+    }
+
+    /** Takes a step of approval once the password was given again. */
+    private void approve(char[] password, BiFunction<Draft, Confirmed, Answer<Draft>> step) {
+        take(
+                (draft, by) ->
+                        rooms.signIn()
+                                .confirm(
+                                        by,
+                                        password,
+                                        draft.number().text(),
+                                        confirmed -> step.apply(draft, confirmed),
+                                        reasons -> Answer.refused(Lack.refusal(reasons))));
     }
 
     private void take(BiFunction<Draft, Officer, Answer<Draft>> step) {

@@ -11,9 +11,12 @@ import tokuden.casework.approval.DraftText;
 import tokuden.casework.approval.Drafting;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.approval.OrderIssuing;
+import tokuden.casework.ladder.Ladder;
+import tokuden.casework.work.CaseLog;
 import tokuden.law.Act;
 import tokuden.office.Office;
 import tokuden.office.Rights;
+import tokuden.office.signin.SignIn;
 
 /**
  * What the screens of drafts work with.
@@ -26,6 +29,9 @@ public record Circulars(
         Drafting drafting,
         Circulation circulation,
         OrderIssuing issuing,
+        Ladder ladder,
+        CaseLog log,
+        SignIn signIn,
         Function<Case, DraftText> words,
         Supplier<Rights> rights,
         Clock clock) {

@@ -3,6 +3,8 @@ package tokuden.desktop.approval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +22,7 @@ import javafx.util.StringConverter;
 import tokuden.casework.approval.Comment;
 import tokuden.casework.approval.Draft;
 import tokuden.casework.approval.OrderIssuing;
+import tokuden.desktop.kit.ActFields;
 import tokuden.desktop.kit.CaseHead;
 import tokuden.desktop.kit.CasePage;
 import tokuden.desktop.kit.DayField;
@@ -29,19 +32,22 @@ import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;
+import tokuden.law.procedure.ActKind;
 import tokuden.office.Matter;
 
 /** Draws the author's page of a case: the words, the route, and the next step of the draft. */
 public final class DraftingView implements Screen {
     private static final List<String> ACTS =
-            List.of(
-                    OrderIssuing.ORDER,
-                    "guidance",
-                    "inquiry",
-                    "report-demand",
-                    "inspection",
-                    "referral",
-                    "transfer");
+            Stream.of(
+                            ActKind.CORRECTIVE_ORDER,
+                            ActKind.GUIDANCE,
+                            ActKind.INQUIRY,
+                            ActKind.REPORT_DEMAND,
+                            ActKind.INSPECTION,
+                            ActKind.REFERRAL,
+                            ActKind.TRANSFER)
+                    .map(ActKind::key)
+                    .toList();
 
     private final DraftingViewModel model;
     private final Texts texts;
@@ -54,6 +60,7 @@ public final class DraftingView implements Screen {
     @FXML private TextField title;
     @FXML private TextArea gist;
     @FXML private TextArea body;
+    @FXML private ActFields needs;
     @FXML private RouteEditor route;
     @FXML private LackBox lacks;
     @FXML private DayField issuedOn;
@@ -76,8 +83,9 @@ public final class DraftingView implements Screen {
         act.getItems().setAll(ACTS);
         act.setConverter(new ActWords());
         act.valueProperty().addListener((of, was, is) -> begin(is));
-        draft.setOnAction(e -> model.draft(act.getValue(), written(), route.stations()));
-        revise.setOnAction(e -> model.revise(written()));
+        draft.setOnAction(
+                e -> model.draft(act.getValue(), written(), needs.stated(), route.stations()));
+        revise.setOnAction(e -> model.revise(written(), needs.stated()));
         circulate.setOnAction(e -> model.circulate());
         issue.setOnAction(e -> issuedOn.day().get().ifPresent(model::issue));
         withdraw.setOnAction(e -> model.withdraw(reason.getText()));
@@ -130,8 +138,21 @@ public final class DraftingView implements Screen {
 
     private void begin(String chosen) {
         if (chosen != null) {
+            layNeeds(chosen);
             write(model.beginning(chosen));
         }
+    }
+
+    /** What the act must state; an order states what its case and its words say. */
+    private void layNeeds(String key) {
+        needs.clear();
+        ActKind.of(key)
+                .filter(kind -> kind != ActKind.CORRECTIVE_ORDER)
+                .ifPresent(kind -> needs.lay(model.ladder(), kind, done(), n -> !n.after(), texts));
+    }
+
+    private Set<ActKind> done() {
+        return model.open().get().map(DraftingViewModel.Table::done).orElse(Set.of());
     }
 
     private Node line(Draft one) {
@@ -162,6 +183,8 @@ public final class DraftingView implements Screen {
 
     private void fill(Draft one) {
         act.setValue(one.act());
+        layNeeds(one.act());
+        needs.fill(one.newest().basis().stated());
         write(Written.of(one.newest().text()));
         route.show(one.route().stations());
     }
@@ -173,6 +196,7 @@ public final class DraftingView implements Screen {
         boolean decided = state.filter(Matter.State.DECIDED::equals).isPresent();
         act.setDisable(!none);
         route.setDisable(!none);
+        needs.setDisable(!none && !written && !back);
         List.of(title, gist, body).forEach(f -> f.setEditable(none || written || back));
         show(draft, none, true);
         show(circulate, written, true);

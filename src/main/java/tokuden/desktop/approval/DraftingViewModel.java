@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,8 +20,10 @@ import tokuden.casework.approval.OrderIssuing;
 import tokuden.casework.approval.Proposal;
 import tokuden.casework.approval.Route;
 import tokuden.casework.approval.Station;
+import tokuden.casework.ladder.Ladder;
 import tokuden.desktop.kit.Stepping;
 import tokuden.desktop.kit.Workspace;
+import tokuden.law.procedure.ActKind;
 import tokuden.office.Matter;
 import tokuden.office.Officer;
 import tokuden.office.Role;
@@ -38,10 +42,13 @@ public final class DraftingViewModel {
      *
      * @param drafts of the case, oldest first
      * @param composed the words of the order, where the case has one
+     * @param done acts taken, or skipped with a reason
      */
-    public record Table(Case in, List<Draft> drafts, Optional<DraftText> composed) {
+    public record Table(
+            Case in, List<Draft> drafts, Optional<DraftText> composed, Set<ActKind> done) {
         public Table {
             drafts = List.copyOf(drafts);
+            done = Set.copyOf(done);
         }
 
         /** The draft that is still under way, the newest first. */
@@ -88,7 +95,8 @@ public final class DraftingViewModel {
         return new Table(
                 in,
                 rooms.drafts().of(number),
-                order ? Optional.of(rooms.words().apply(in)) : Optional.empty());
+                order ? Optional.of(rooms.words().apply(in)) : Optional.empty(),
+                Ladder.excused(in, rooms.log().of(number)));
     }
 
     /** The words an act begins with: composed for an order, else what its name says. */
@@ -100,6 +108,10 @@ public final class DraftingViewModel {
                         DraftWords.act(act, desk.texts()),
                         open.get().map(t -> t.in().title()).orElse(""),
                         "");
+    }
+
+    Ladder ladder() {
+        return rooms.ladder();
     }
 
     /** Officers a draft of whoever sits here can go to; those with a say in it first. */
@@ -121,7 +133,7 @@ public final class DraftingViewModel {
     }
 
     /** 起案 */
-    void draft(String act, Written written, List<Station> stops) {
+    void draft(String act, Written written, SortedMap<String, String> stated, List<Station> stops) {
         Optional<Table> table = open.get();
         if (table.isEmpty()) {
             return;
@@ -131,7 +143,7 @@ public final class DraftingViewModel {
                 new Proposal(
                         act,
                         written.over(table.get().composed()),
-                        Basis.of(in),
+                        Basis.of(in).stating(stated),
                         new Route(inOrder(stops)),
                         Optional.empty());
         steps.take("draft.job.keep", by -> rooms.drafting().draft(in, what, by), this::kept);
@@ -144,14 +156,14 @@ public final class DraftingViewModel {
     }
 
     /** 修正: a new version on what the case is now. */
-    void revise(Written written) {
+    void revise(Written written, SortedMap<String, String> stated) {
         take(
                 (draft, by) ->
                         rooms.drafting()
                                 .revise(
                                         draft,
                                         written.over(Optional.of(draft.newest().text())),
-                                        Basis.of(open.get().orElseThrow().in()),
+                                        Basis.of(open.get().orElseThrow().in()).stating(stated),
                                         by));
     }
 

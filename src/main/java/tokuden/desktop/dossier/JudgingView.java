@@ -2,26 +2,32 @@ package tokuden.desktop.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
+import tokuden.casework.CaseMail;
 import tokuden.casework.Determination;
 import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.DutyWords;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;
+import tokuden.evidence.Passage;
 import tokuden.examination.Finding;
 import tokuden.examination.Result;
 
 /** Draws the duties with their results, and the line on which one is determined. */
 final class JudgingView {
+    /** Letters of a hash that name an exhibit to a person. */
+    private static final int SHORT = 12;
+
     private final JudgingViewModel model;
     private final DossierViewModel dossier;
     private final Texts texts;
@@ -32,7 +38,7 @@ final class JudgingView {
     @FXML private VBox detail;
     @FXML private Label what;
     @FXML private Label why;
-    @FXML private Label grounds;
+    @FXML private VBox grounds;
     @FXML private Label made;
     @FXML private ComboBox<String> reason;
     @FXML private Label message;
@@ -157,18 +163,34 @@ final class JudgingView {
                             f.provision().confirmed() ? "" : texts.of("dossier.unconfirmed");
                     what.setText(DutyWords.of(f, texts) + "　" + f.provision().cited() + uncertain);
                     why.setText(texts.of(f.reason()));
-                    grounds.setText(
-                            f.grounds().stream()
-                                    .map(
-                                            p ->
-                                                    texts.of(
-                                                            "dossier.ground",
-                                                            p.part(),
-                                                            p.from(),
-                                                            p.to()))
-                                    .collect(Collectors.joining("\n")));
+                    grounds.getChildren()
+                            .setAll(f.grounds().stream().map(p -> ground(f, p)).toList());
                     made.setText(r.determination().map(d -> made(d, f.result())).orElse(""));
                 });
+    }
+
+    /** A place in this mail; one in another mail of the case is a link to it. */
+    private Node ground(Finding of, Passage p) {
+        boolean here = p.exhibit().equals(of.mail());
+        String place =
+                texts.of(
+                        here ? "dossier.ground" : "dossier.ground.other",
+                        p.part(),
+                        p.from(),
+                        p.to(),
+                        p.text(),
+                        p.exhibit().hex().substring(0, SHORT));
+        Optional<CaseMail> other = here ? Optional.empty() : dossier.mail(p.exhibit());
+        if (other.isPresent()) {
+            Hyperlink link = new Hyperlink(place);
+            link.setWrapText(true);
+            link.setOnAction(e -> dossier.look(other.get()));
+            return link;
+        }
+        Label label = new Label(place);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private String made(Determination d, Result now) {

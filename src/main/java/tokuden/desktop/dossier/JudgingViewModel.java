@@ -19,6 +19,7 @@ import tokuden.casework.GroupDetermination;
 import tokuden.desktop.kit.Workspace;
 import tokuden.evidence.Passage;
 import tokuden.evidence.Sha256;
+import tokuden.examination.Finding;
 import tokuden.examination.Result;
 import tokuden.office.Officer;
 
@@ -217,8 +218,13 @@ final class JudgingViewModel {
         return dossier.open().get().map(Case::determinations).orElse(List.of());
     }
 
+    /** Grounds may lie in other exhibits too: those are named, and not marked in this mail. */
+    private static List<Passage> inMail(Finding finding) {
+        return finding.grounds().stream().filter(p -> p.exhibit().equals(finding.mail())).toList();
+    }
+
     private void chosen(Optional<FindingRow> was, Optional<FindingRow> is) {
-        marks.setAll(is.map(r -> r.finding().grounds()).orElse(List.of()));
+        marks.setAll(is.map(r -> inMail(r.finding())).orElse(List.of()));
         boolean same = was.map(r -> r.finding().id()).equals(is.map(r -> r.finding().id()));
         if (!same) {
             reason.set(is.flatMap(FindingRow::determination).map(Determination::reason).orElse(""));

@@ -9,6 +9,7 @@ import tokuden.casework.CaseNumber;
 import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.Shorts;
 import tokuden.desktop.kit.Texts;
+import tokuden.examination.WholeResult;
 
 /** What stands in each column of the list of reports. */
 final class ReportColumns {
@@ -45,11 +46,16 @@ final class ReportColumns {
     }
 
     private String result(ReportRow row) {
-        return row.suspected() > 0 ? "▲ " + row.suspected() : "－";
+        return row.suspected() > 0 ? "▲ " + row.suspected() : word(row);
     }
 
     private String resultWhole(ReportRow row) {
-        return texts.of("intake.suspected", row.suspected());
+        return row.suspected() > 0 ? texts.of("intake.suspected", row.suspected()) : word(row);
+    }
+
+    private String word(ReportRow row) {
+        return texts.of(
+                "intake.result." + row.result().map(WholeResult::name).orElse("UNEXAMINED"));
     }
 
     private String style(ReportRow row) {

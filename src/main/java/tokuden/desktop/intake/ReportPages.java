@@ -2,7 +2,9 @@ package tokuden.desktop.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tokuden.casework.Cases;
+import tokuden.examination.Examination;
 import tokuden.examination.Examinations;
 import tokuden.reports.Report;
 import tokuden.reports.Reports;
@@ -43,8 +45,12 @@ public final class ReportPages {
     }
 
     private ReportRow row(Report report) {
-        int suspected = examinations.of(report.mail()).map(e -> e.suspected().size()).orElse(0);
-        return new ReportRow(report, suspected, cases.holding(report.mail()));
+        Optional<Examination> made = examinations.of(report.mail());
+        return new ReportRow(
+                report,
+                made.map(e -> e.suspected().size()).orElse(0),
+                made.map(Examination::wholeResult),
+                cases.holding(report.mail()));
     }
 
     /** Rows, the number of the last report looked at, and whether there are no more. */

@@ -42,6 +42,12 @@ public enum CasePage {
             return new Place.Papers(number);
         }
     },
+    PACKAGES("packages") {
+        @Override
+        public Place of(CaseNumber number, Optional<Sha256> mail) {
+            return new Place.Packages(number);
+        }
+    },
     DRAFT("draft") {
         @Override
         public Place of(CaseNumber number, Optional<Sha256> mail) {

@@ -57,6 +57,8 @@ public sealed interface Place {
 
     /** The wording of papers (文言), of one form if it is named. */
     record Wording(Optional<String> form) implements Place {}
+    /** The packages of evidence of a case (証拠セット). */
+    record Packages(CaseNumber number) implements Place {}
 
     /** The papers of a case (書類). */
     record Papers(CaseNumber number) implements Place {}

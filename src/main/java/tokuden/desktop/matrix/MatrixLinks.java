@@ -23,6 +23,9 @@ interface MatrixLinks {
     /** The task of that step, if it is set and not done. */
     Optional<Sheet.Task> task(ProofStep step);
 
+    /** Asks what the reporter of those mails answered. */
+    void answer(List<Sha256> mails);
+
     /** Opens the tasks of the case. */
     void tasks();
 }

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import tokuden.casework.CaseMail;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.work.Sheet;
@@ -32,6 +33,7 @@ import tokuden.evidence.Sha256;
 import tokuden.examination.DutyTally;
 import tokuden.examination.ProofStep;
 import tokuden.examination.ProofTable;
+import tokuden.law.Breach;
 
 /** Draws the duties of a case, the proof of the chosen one, and what examining anew changed. */
 public final class MatrixView implements Screen {
@@ -50,6 +52,8 @@ public final class MatrixView implements Screen {
     private final Parent root;
     private final MatrixGrid grid;
     private final ReexaminationView examining;
+    private final AnswerPane answer;
+    private Optional<Breach> breach = Optional.empty();
     @FXML private CaseHead head;
     @FXML private ListView<DutyTally> duties;
     @FXML private VBox left;
@@ -58,8 +62,10 @@ public final class MatrixView implements Screen {
     @FXML private Pane saidPane;
     @FXML private Label said;
     @FXML private Hyperlink tasks;
+    @FXML private Label taken;
     @FXML private Label lacks;
     @FXML private ScrollPane scroll;
+    @FXML private StackPane answerPane;
     @FXML private VBox mailsPane;
     @FXML private Label mailsTitle;
     @FXML private ListView<CaseMail> mails;
@@ -71,6 +77,8 @@ public final class MatrixView implements Screen {
         root = new Screens(texts).draw(this);
         grid = new MatrixGrid(texts, new Links());
         scroll.setContent(grid);
+        answer = new AnswerPane(model, texts);
+        answerPane.getChildren().setAll(answer);
         examining = new ReexaminationView(model, texts, look, this::open);
         examiningPane.getChildren().setAll(examining.root());
         left.minWidthProperty().bind(look.scale().multiply(LEFT));
@@ -130,6 +138,8 @@ public final class MatrixView implements Screen {
 
     private void bindSteps() {
         said.textProperty().bind(model.steps().said());
+        taken.textProperty().bind(model.takings().said());
+        Cells.onlyWhen(taken, Bindings.isNotEmpty(taken.textProperty()));
         Cells.onlyWhen(saidPane, Bindings.isNotEmpty(said.textProperty()));
         tasks.setOnAction(e -> tasks());
         lacks.textProperty()
@@ -146,17 +156,29 @@ public final class MatrixView implements Screen {
                 .addListener((of, was, is) -> model.table().get().ifPresent(grid::show));
     }
 
+    private void chooseRecipients() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.of("matrix.job.recipients"));
+        Optional.ofNullable(chooser.showOpenDialog(root.getScene().getWindow()))
+                .ifPresent(file -> model.takeRecipients(file.toPath()));
+    }
+
     private void tasks() {
         model.open().get().ifPresent(c -> navigator.open(new Place.Course(c.number())));
     }
 
     private void choose(DutyTally duty) {
+        if (!breach.equals(Optional.of(duty.breach()))) {
+            breach = Optional.of(duty.breach());
+            model.steps().forget();
+            model.takings().forget();
+        }
         model.chosen().set(Optional.of(duty));
     }
 
     private void show(Optional<ProofTable> table) {
-        model.steps().forget();
         mailsPane.setVisible(false);
+        answer.hide();
         grid.setVisible(table.isPresent());
         title.setText(
                 model.chosen()
@@ -224,6 +246,7 @@ public final class MatrixView implements Screen {
                 case LOOK_YOURSELF -> open(without.get(0));
                 case RECORD_DNS ->
                         navigator.open(new Place.SenderOrigin(in, Optional.of(without.get(0))));
+                case TAKE_RECIPIENTS -> chooseRecipients();
                 case ASK_REPORTER, ASK_CARRIER, DEMAND_REPORT, ASK_FOR_ORIGINAL ->
                         model.steps().set(in, step);
             }
@@ -232,6 +255,11 @@ public final class MatrixView implements Screen {
         @Override
         public Optional<Sheet.Task> task(ProofStep step) {
             return Optional.ofNullable(model.steps().open().get(step));
+        }
+
+        @Override
+        public void answer(List<Sha256> of) {
+            answer.ask(of);
         }
 
         @Override

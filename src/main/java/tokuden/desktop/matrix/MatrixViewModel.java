@@ -1,5 +1,6 @@
 package tokuden.desktop.matrix;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.Reexamination;
+import tokuden.casework.work.RecipientsTaking;
 import tokuden.casework.work.Sheet;
 import tokuden.desktop.kit.Workspace;
 import tokuden.evidence.Sha256;
@@ -28,6 +30,7 @@ import tokuden.examination.ProofTable;
 import tokuden.examination.Result;
 import tokuden.law.Breach;
 import tokuden.office.Officer;
+import tokuden.reports.ReportersAnswer;
 import tokuden.work.Jobs;
 import tokuden.work.TroubleException;
 
@@ -36,6 +39,7 @@ public final class MatrixViewModel {
     private final MatrixDesk records;
     private final Workspace desk;
     private final NextStepsViewModel steps;
+    private final TakingAct takings;
     private final ReadOnlyObjectWrapper<Optional<Case>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<DutyTally> duties = FXCollections.observableArrayList();
@@ -54,6 +58,12 @@ public final class MatrixViewModel {
         this.records = records;
         this.desk = desk;
         this.steps = new NextStepsViewModel(records.recording(), records.clock(), desk);
+        this.takings =
+                new TakingAct(
+                        new RecipientsTaking(records.recording(), records.recipients()),
+                        records.answers(),
+                        desk,
+                        steps.steps());
         chosen.addListener((of, was, is) -> read(is));
     }
 
@@ -90,6 +100,21 @@ public final class MatrixViewModel {
     /** The next steps of the proof as tasks of the case. */
     NextStepsViewModel steps() {
         return steps;
+    }
+
+    /** Taking in lists of recipients and answers. */
+    TakingAct takings() {
+        return takings;
+    }
+
+    /** Takes a list of recipients for all mails of the case, and reads the proof anew. */
+    public void takeRecipients(Path file) {
+        open.get().ifPresent(in -> takings.take(in, file, of -> show(of.number())));
+    }
+
+    /** Records what the reporter of those mails answered, and reads the proof anew. */
+    public void takeAnswer(ReportersAnswer said, List<Sha256> mails) {
+        open.get().ifPresent(in -> takings.answer(in, said, mails, of -> show(of.number())));
     }
 
     /** What setting the last step as a task came to; "" if nothing. */
@@ -178,7 +203,7 @@ public final class MatrixViewModel {
             turn(duty.get());
             return;
         }
-        List<Sha256> mails = open.get().get().mails().stream().map(CaseMail::exhibit).toList();
+        List<Sha256> mails = open.get().get().exhibits();
         desk.start(
                 "matrix.job.proof",
                 progress -> records.proofs().of(mails, breach, progress),

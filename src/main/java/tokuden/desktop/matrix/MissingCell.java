@@ -31,6 +31,9 @@ final class MissingCell {
             Optional<Sheet.Task> set = links.task(step);
             steps.getChildren()
                     .add(set.map(t -> underWay(step, t)).orElseGet(() -> offered(step, row)));
+            if (next == NextStep.ASK_REPORTER) {
+                steps.getChildren().add(answered(step, row));
+            }
         }
         return steps;
     }
@@ -42,6 +45,13 @@ final class MissingCell {
         String how = texts.of(step.step().how());
         take.setAccessibleHelp(how);
         return new VBox(take, words(how));
+    }
+
+    private Node answered(ProofStep step, ProofTable.Row row) {
+        Hyperlink answer = link(texts.of("matrix.answer"));
+        answer.setId("answer-" + step.key().replace('/', '-'));
+        answer.setOnAction(e -> links.answer(row.without()));
+        return answer;
     }
 
     private Node underWay(ProofStep step, Sheet.Task task) {

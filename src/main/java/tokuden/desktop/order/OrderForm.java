@@ -47,6 +47,7 @@ class OrderForm {
     @FXML private Button decide;
     @FXML private Label running;
     @FXML private Label whyNot;
+    private Runnable look = () -> {};
 
     /** Binds every step to the model. */
     void bind(OrderViewModel model, Texts texts, String symbol) {
@@ -103,6 +104,11 @@ class OrderForm {
         return field.isPresent();
     }
 
+    /** Says anew what lacks for what is written. */
+    void lookAgain() {
+        look.run();
+    }
+
     private void draft(ProposedOrder p) {
         necessity.setText(p.necessity().text());
         measures.setText(p.measures());
@@ -120,11 +126,15 @@ class OrderForm {
     }
 
     private void bindDraft(OrderViewModel model) {
+        look = () -> model.lookForLacks(necessity.getText(), measures.getText());
         for (TextArea area : List.of(necessity, measures)) {
             area.textProperty()
                     .addListener(
-                            (of, was, is) ->
-                                    model.lookForLacks(necessity.getText(), measures.getText()));
+                            (of, was, is) -> {
+                                if (was.isBlank() != is.isBlank()) {
+                                    look.run();
+                                }
+                            });
         }
         propose.setOnAction(e -> model.propose(necessity.getText(), measures.getText()));
         propose.disableProperty().bind(model.busy());

@@ -24,6 +24,7 @@ import tokuden.casework.CaseNumber;
 import tokuden.casework.Determination;
 import tokuden.casework.Lack;
 import tokuden.casework.Stage;
+import tokuden.casework.ladder.Ladder;
 import tokuden.desktop.kit.CaseHead;
 import tokuden.desktop.kit.CasePage;
 import tokuden.desktop.kit.Navigator;
@@ -120,6 +121,9 @@ public final class OrderView extends OrderForm implements Screen {
             mend.setWrapText(true);
             mend.setOnAction(e -> mend(lack));
             lacksBox.getChildren().add(mend);
+            Ladder.skipped(lack)
+                    .map(act -> new SkipReason(act, model, texts, this::lookAgain))
+                    .ifPresent(lacksBox.getChildren()::add);
         }
     }
 
@@ -131,6 +135,8 @@ public final class OrderView extends OrderForm implements Screen {
             caseNumber().ifPresent(n -> navigator.open(new Place.Drafting(n)));
         } else if (PARTY_LACKS.contains(lack.key())) {
             caseNumber().ifPresent(n -> navigator.open(new Place.Parties(n)));
+        } else if (Ladder.skipped(lack).isPresent()) {
+            caseNumber().ifPresent(n -> navigator.open(new Place.Course(n)));
         } else if (lack.key().equals("order.no-determination")) {
             openCase(Optional.empty());
         }

@@ -19,9 +19,12 @@ import tokuden.casework.Explanation;
 import tokuden.casework.Lack;
 import tokuden.casework.Necessity;
 import tokuden.casework.Stage;
+import tokuden.casework.ladder.Ladder;
+import tokuden.casework.work.StepSkipped;
 import tokuden.desktop.kit.PageImage;
 import tokuden.desktop.kit.PdfPages;
 import tokuden.desktop.kit.Workspace;
+import tokuden.law.procedure.ActKind;
 import tokuden.office.Approval;
 import tokuden.office.Officer;
 import tokuden.work.Jobs;
@@ -31,6 +34,7 @@ import tokuden.work.TroubleException;
 public final class OrderViewModel {
     private final Cases cases;
     private final Caseworker caseworker;
+    private final Ladder ladder;
     private final OrderPapers papers;
     private final Workspace desk;
     private final ReadOnlyObjectWrapper<Optional<Case>> open =
@@ -40,8 +44,10 @@ public final class OrderViewModel {
     private final ObservableList<PageImage> pages = FXCollections.observableArrayList();
     private final ObservableList<Path> exported = FXCollections.observableArrayList();
 
-    public OrderViewModel(Cases cases, Caseworker caseworker, OrderPapers papers, Workspace desk) {
+    public OrderViewModel(
+            Cases cases, Caseworker caseworker, Ladder ladder, OrderPapers papers, Workspace desk) {
         this.cases = cases;
+        this.ladder = ladder;
         this.caseworker = caseworker;
         this.papers = papers;
         this.desk = desk;
@@ -94,6 +100,15 @@ public final class OrderViewModel {
                             measures,
                             desk.onDuty().get()));
         }
+    }
+
+    /** Says why an act that usually comes first is not taken, then what still lacks. */
+    void skip(ActKind skipped, String reason, Runnable then) {
+        take(
+                (from, by) ->
+                        ladder.skip(from, new StepSkipped(skipped, reason.strip()), by)
+                                .match(entered -> Answer.granted(from), Answer::refused),
+                then);
     }
 
     /** 0 before a draft, 1 drafted, 2 explanation runs, 3 to be decided, 4 decided. */
@@ -163,6 +178,10 @@ public final class OrderViewModel {
     }
 
     private void take(BiFunction<Case, Officer, Answer<Case>> step) {
+        take(step, () -> {});
+    }
+
+    private void take(BiFunction<Case, Officer, Answer<Case>> step, Runnable then) {
         if (busy.get() || open.get().isEmpty() || desk.onDuty().isEmpty()) {
             return;
         }
@@ -173,7 +192,7 @@ public final class OrderViewModel {
                 .start(
                         desk.texts().of("order.job.keep"),
                         progress -> step.apply(from, by),
-                        new Kept());
+                        new Kept(then));
     }
 
     private void kept(Case now) {
@@ -195,6 +214,12 @@ public final class OrderViewModel {
     }
 
     private final class Kept implements Jobs.Outcome<Answer<Case>> {
+        private final Runnable then;
+
+        Kept(Runnable then) {
+            this.then = then;
+        }
+
         @Override
         public void done(Answer<Case> answer) {
             busy.set(false);
@@ -204,7 +229,11 @@ public final class OrderViewModel {
                                 lacks.setAll(refusal.lacks());
                                 return Optional.empty();
                             })
-                    .ifPresent(OrderViewModel.this::kept);
+                    .ifPresent(
+                            now -> {
+                                kept(now);
+                                then.run();
+                            });
         }
 
         @Override

@@ -35,6 +35,7 @@ import tokuden.law.Act;
 import tokuden.office.Journal;
 import tokuden.office.Rights;
 import tokuden.office.signin.Founder;
+import tokuden.office.signin.SignIn;
 
 /**
  * What the screens of case work need: the kept things they read, and the rules by which they write.
@@ -50,6 +51,8 @@ public record CaseRooms(
         Function<Case, DraftText> words,
         OfficeWording wording,
         Founder founder,
+        SignIn signIn,
+        Supplier<tokuden.exchange.packing.Shelves> packing,
         Clock clock) {
 
     /**
@@ -100,6 +103,9 @@ public record CaseRooms(
                 drafting,
                 new Circulation(record, rules),
                 new OrderIssuing(drafting, worker, shelves.cases),
+                ladder(),
+                shelves.log,
+                signIn,
                 words,
                 shelves.rights,
                 clock);

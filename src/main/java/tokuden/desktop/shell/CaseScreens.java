@@ -14,11 +14,14 @@ import tokuden.desktop.dispatch.NumbersViewModel;
 import tokuden.desktop.founding.FoundingView;
 import tokuden.desktop.founding.FoundingViewModel;
 import tokuden.desktop.kit.Look;
+import tokuden.desktop.kit.Network;
 import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Workspace;
 import tokuden.desktop.ledger.LedgerView;
 import tokuden.desktop.ledger.LedgerViewModel;
+import tokuden.desktop.packages.PackagesView;
+import tokuden.desktop.packages.PackagesViewModel;
 import tokuden.desktop.register.RegisterView;
 import tokuden.desktop.register.RegisterViewModel;
 import tokuden.desktop.wording.WordingView;
@@ -29,9 +32,11 @@ final class CaseScreens {
     private final CaseRooms rooms;
     private final Workspace work;
     private final FrameViewModel frame;
+    private final Network network;
     private final Look look;
 
-    CaseScreens(CaseRooms rooms, Workspace work, FrameViewModel frame, Look look) {
+    CaseScreens(CaseRooms rooms, Workspace work, FrameViewModel frame, Network network, Look look) {
+        this.network = network;
         this.rooms = rooms;
         this.work = work;
         this.frame = frame;
@@ -67,6 +72,9 @@ final class CaseScreens {
         }
         if (place instanceof Place.Wording wording) {
             return Optional.of(wording(wording));
+        }
+        if (place instanceof Place.Packages packages) {
+            return Optional.of(packages(packages));
         }
         if (place instanceof Place.Founding) {
             return Optional.of(founding());
@@ -115,6 +123,14 @@ final class CaseScreens {
         WordingViewModel model = new WordingViewModel(rooms.wording(), work, rooms.clock());
         Screen screen = new WordingView(model, work.texts());
         model.show(place.form());
+        return screen;
+    }
+
+    private Screen packages(Place.Packages place) {
+        PackagesViewModel model = new PackagesViewModel(rooms.packing(), work, network);
+        Screen screen = new PackagesView(model, work.texts(), frame);
+        model.packed().addListener((of, was, is) -> frame.readJournal());
+        model.show(place.number());
         return screen;
     }
 

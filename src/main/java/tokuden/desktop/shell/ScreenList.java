@@ -1,6 +1,8 @@
 package tokuden.desktop.shell;
 
+import java.util.function.Function;
 import tokuden.casework.Reexamination;
+import tokuden.casework.work.AnswerTaking;
 import tokuden.desktop.cases.CasesView;
 import tokuden.desktop.cases.CasesViewModel;
 import tokuden.desktop.dossier.DossierView;
@@ -29,10 +31,12 @@ import tokuden.desktop.parties.PartiesView;
 import tokuden.desktop.parties.PartiesViewModel;
 import tokuden.desktop.today.TodayView;
 import tokuden.desktop.today.TodayViewModel;
+import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.ProofReading;
 import tokuden.examination.ReportedMail;
 import tokuden.examination.ReportedMails;
+import tokuden.reports.RecipientsRecords;
 
 /** Which screen a place has. Intake keeps its state while the window is open; others read anew. */
 final class ScreenList {
@@ -51,7 +55,7 @@ final class ScreenList {
         this.navigator = navigator;
         this.network = network;
         this.look = look;
-        casework = new CaseScreens(desk.rooms(), work, navigator, look);
+        casework = new CaseScreens(desk.rooms(), work, navigator, network, look);
         heads = new HeadLines(desk.boards().log(), desk.boards().clockwork(), work, desk.clock());
         intake =
                 new IntakeViewModel(
@@ -128,7 +132,7 @@ final class ScreenList {
         Reexamination again =
                 new Reexamination(
                         desk.examinations(),
-                        hash -> examined(mails.of(hash)),
+                        in -> within(mails.withFailuresAmong(in.exhibits())),
                         desk.journal(),
                         desk.clock());
         MatrixDesk tools =
@@ -138,6 +142,9 @@ final class ScreenList {
                         new ProofReading(mails, desk.examiner()),
                         again,
                         desk.rooms().logbook().recording(),
+                        new RecipientsRecords(desk.exhibits(), desk.reports(), desk.journal()),
+                        new AnswerTaking(
+                                desk.rooms().logbook().recording(), desk.reports(), desk.journal()),
                         desk.clock());
         MatrixViewModel model = new MatrixViewModel(tools, work);
         Screen screen = new MatrixView(model, work.texts(), navigator, look);
@@ -147,8 +154,11 @@ final class ScreenList {
         return screen;
     }
 
-    private Examination examined(ReportedMail mail) {
-        return desk.examiner().examine(mail.hash(), mail.mail(), mail.statement());
+    private Function<Sha256, Examination> within(ReportedMails mails) {
+        return hash -> {
+            ReportedMail mail = mails.of(hash);
+            return desk.examiner().examine(mail.hash(), mail.mail(), mail.statement());
+        };
     }
 
     private Screen parties(Place.Parties place) {
@@ -167,7 +177,12 @@ final class ScreenList {
 
     private Screen order(Place.Order place) {
         OrderViewModel model =
-                new OrderViewModel(desk.cases(), desk.caseworker(), desk.papers(), work);
+                new OrderViewModel(
+                        desk.cases(),
+                        desk.caseworker(),
+                        desk.rooms().logbook().ladder(),
+                        desk.papers(),
+                        work);
         Screen screen =
                 new OrderView(model, work.texts(), navigator, desk.clock(), desk.office().symbol());
         model.show(place.number());

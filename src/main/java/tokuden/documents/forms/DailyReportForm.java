@@ -101,6 +101,7 @@ public final class DailyReportForm implements Form<DailyReportForm.Facts> {
     }
 
     private static Run number(long count) {
-        return Run.plain(count == UNCOUNTED ? "－" : String.format("%,d", count));
+        return Run.plain(
+                count == UNCOUNTED ? "－" : String.format(java.util.Locale.ROOT, "%,d", count));
     }
 }

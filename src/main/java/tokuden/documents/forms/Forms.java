@@ -18,6 +18,7 @@ public final class Forms {
                     new ReceiptForm(),
                     new ReferralForm(),
                     new HandoverListForm(),
+                    new PackageCheckForm(),
                     new ExhibitListForm(),
                     new ExhibitExplanationForm(),
                     new MailAnalysisForm(),

@@ -2,7 +2,9 @@ package tokuden.documents.render;
 
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
+import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
@@ -17,8 +19,15 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import tokuden.documents.Document;
 import tokuden.documents.TemplateRef;
@@ -42,8 +51,19 @@ final class PdfFile {
         if (!metadata.templates().isEmpty()) {
             file.getDocumentInfo().setKeywords(wording(metadata));
         }
+        dated(file, metadata.dated());
         claimUniversalAccess(file);
         return file;
+    }
+
+    /** Otherwise the zone of the machine would stand in the file. */
+    private static void dated(PdfADocument file, LocalDate day) {
+        Calendar midnight = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        midnight.setTimeInMillis(day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
+        String written = new PdfDate(midnight).getPdfObject().getValue();
+        for (PdfName date : List.of(PdfName.CreationDate, PdfName.ModDate)) {
+            file.getDocumentInfo().setMoreInfo(date.getValue(), written);
+        }
     }
 
     /** The wording it was composed with, as its keywords. */

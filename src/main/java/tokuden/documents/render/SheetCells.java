@@ -59,7 +59,8 @@ final class SheetCells {
                             if (isKept(cp)) {
                                 legible.appendCodePoint(cp);
                             } else {
-                                legible.append(String.format("［U+%04X］", cp));
+                                legible.append(
+                                        String.format(java.util.Locale.ROOT, "［U+%04X］", cp));
                             }
                         });
         return legible.toString();
@@ -76,7 +77,7 @@ final class SheetCells {
     }
 
     private String shortened(String text, int row, int column) throws IOException {
-        String name = String.format("row-%06d-%d.txt", row, column + 1);
+        String name = String.format(java.util.Locale.ROOT, "row-%06d-%d.txt", row, column + 1);
         Sha256 hash = longTexts.keep(name, text);
         int end = text.offsetByCodePoints(0, text.codePointCount(0, SHOWN_OF_LONG));
         return text.substring(0, end) + "…（全文：" + name + "　SHA-256 " + hash.hex() + "）";

@@ -57,6 +57,6 @@ final class Format {
     }
 
     static String number(long number) {
-        return String.format("%,d", number);
+        return String.format(java.util.Locale.ROOT, "%,d", number);
     }
 }

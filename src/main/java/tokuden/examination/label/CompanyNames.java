@@ -45,12 +45,21 @@ final class CompanyNames {
     private void form(Words.Hit form) {
         int before = runBefore(form.start());
         int after = runAfter(form.end());
-        boolean nothingBehind = after <= form.end() || endsAtOnce(form.end());
+        boolean nothingBehind =
+                after <= form.end() || endsAtOnce(form.end()) || standsApart(form, before);
         if (before < form.start() && nothingBehind) {
             add(before, form.end(), form.end());
         } else if (after > form.end()) {
             add(form.start(), nameEnd(form.end(), after), after);
         }
+    }
+
+    /** 見本商会株式会社 営業部: the name is joined to the form, the next word is not. */
+    private boolean standsApart(Words.Hit form, int before) {
+        return form.start() - before >= 2
+                && text.at(form.start() - 1) != ' '
+                && form.end() < text.length()
+                && text.at(form.end()) == ' ';
     }
 
     /** What stands behind the form is no name but the sentence going on. */

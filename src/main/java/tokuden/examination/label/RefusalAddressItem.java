@@ -8,6 +8,8 @@ import tokuden.law.Place;
 
 /** The mail address, or page where the edition allows it, that takes the notice of refusal. */
 final class RefusalAddressItem {
+    private static final Words SETTINGS = Vocabulary.words("refusal settings");
+
     private final Shape shape;
     private final Placing placing;
     private final List<Contact> contacts;
@@ -55,11 +57,19 @@ final class RefusalAddressItem {
         return contacts.contains(contact.kind() == Kind.PAGE ? Contact.URL : Contact.MAIL_ADDRESS);
     }
 
-    /** An address that by its own words is one for refusals, though nothing says so beside it. */
+    /**
+     * An address that by its own words is one for refusals, or the page of settings, though nothing
+     * says so beside it.
+     */
     private Sighting withoutStatement(Sighting missing) {
         for (LabelText text : shape.texts()) {
             for (Mention contact : text.contacts().all()) {
-                boolean token = RefusalToken.unexplainedIn(text, contact);
+                boolean token =
+                        RefusalToken.unexplainedIn(text, contact)
+                                || SETTINGS.anyIn(
+                                        text.text(),
+                                        text.around().lineStart(contact.start()),
+                                        contact.end());
                 if (token && allowed(contact) && contact.standing() != Standing.DEAD) {
                     return Sighting.doubtful("refusal-address-unexplained", text.stretch(contact));
                 }

@@ -37,7 +37,7 @@ final class RefusalReading {
                 .forEach(hit -> reading.read(hit, false));
         WIDE.in(text, crowd).stream()
                 .filter(hit -> not.free(hit.start(), hit.end()))
-                .filter(reading::standsBesideContact)
+                .filter(hit -> reading.standsBesideContact(hit) || reading.asksForReply(hit))
                 .forEach(hit -> reading.read(hit, false));
         WEAK.in(text, crowd).stream()
                 .filter(hit -> not.free(hit.start(), hit.end()))
@@ -51,6 +51,14 @@ final class RefusalReading {
     /** Words that say much else too: on one line, and a contact for them beside it. */
     private boolean standsBesideContact(Words.Hit word) {
         return around.lineEnd(word.start()) >= word.end() && nearest.to(word, false).isPresent();
+    }
+
+    /** The same words, answered by a simple reply. */
+    private boolean asksForReply(Words.Hit word) {
+        int stop = around.sentenceEnd(word.end());
+        return around.lineEnd(word.start()) >= word.end()
+                && REPLY.anyIn(text, word.end(), stop)
+                && !NO_REPLY.anyIn(text, word.end(), stop);
     }
 
     /** A short English word states refusal only as a link, or beside an address that says so. */

@@ -1,10 +1,14 @@
 package tokuden.examination.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tokuden.mail.BodyText;
 import tokuden.mail.HeaderField;
 import tokuden.mail.Mail;
@@ -31,10 +35,15 @@ public final class MailWords {
         return words;
     }
 
-    /** The same, but without the hits of these sections that one of the other section covers. */
-    public MailWords without(String[] sections, String covering) {
+    /** The same, but without the hits of these sections that one of the others covers. */
+    public MailWords without(String[] sections, String... covering) {
         Set<String> dropped = Set.of(sections);
-        List<Hit> covers = of(covering);
+        Map<SearchedText, BitSet> covers = new HashMap<>();
+        of(covering)
+                .forEach(
+                        h ->
+                                covers.computeIfAbsent(h.in(), t -> new BitSet())
+                                        .set(h.start(), h.end()));
         MailWords left = new MailWords();
         left.searched.addAll(searched);
         left.subject.addAll(subject);
@@ -46,8 +55,9 @@ public final class MailWords {
         return left;
     }
 
-    private static boolean overlapped(Hit hit, List<Hit> covers) {
-        return covers.stream().anyMatch(hit::overlaps);
+    private static boolean overlapped(Hit hit, Map<SearchedText, BitSet> covers) {
+        int covered = covers.getOrDefault(hit.in(), new BitSet()).nextSetBit(hit.start());
+        return covered >= 0 && covered < hit.end();
     }
 
     /** How many different phrases of these sections the mail holds. */
@@ -97,5 +107,32 @@ public final class MailWords {
             }
         }
         return lines == 0 ? 0 : (double) marked / lines;
+    }
+
+    /**
+     * Hits of these sections in the texts that stand in such a line, or behind one of the marks.
+     */
+    public List<Hit> apart(Pattern line, String marks, String... sections) {
+        List<Hit> behind = of(marks);
+        return of(sections).stream()
+                .filter(h -> searched.contains(h.in()))
+                .filter(
+                        h ->
+                                line.matcher(lineOf(h)).find()
+                                        || behind.stream().anyMatch(m -> isBelow(h, m)))
+                .toList();
+    }
+
+    private static String lineOf(Hit hit) {
+        String text = hit.in().text();
+        int from = text.lastIndexOf('\n', hit.start()) + 1;
+        int to = text.indexOf('\n', hit.end());
+        return text.substring(Math.min(from, hit.start()), to < 0 ? text.length() : to);
+    }
+
+    /** In a later line. */
+    private static boolean isBelow(Hit hit, Hit mark) {
+        int feed = mark.in().text().indexOf('\n', mark.end());
+        return hit.in() == mark.in() && feed >= 0 && hit.start() > feed;
     }
 }

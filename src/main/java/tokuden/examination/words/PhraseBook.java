@@ -24,7 +24,10 @@ import java.util.stream.Stream;
  * blank or line end between two letters does not matter.
  */
 public final class PhraseBook {
-    private static final int SEARCHED_BY_EXPRESSIONS = 20_000;
+    /** Expressions search the beginning and the end of a long text: its matter and its footer. */
+    private static final int BEGINNING = 8_000;
+
+    private static final int FOOTER = 4_000;
     private static final int MOST_HITS = 1_000;
 
     private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
@@ -33,7 +36,7 @@ public final class PhraseBook {
 
     private record Phrase(String section, String text, boolean latin) {}
 
-    private record Expression(String section, Pattern pattern) {}
+    private record Expression(String section, Pattern pattern, Needs needs) {}
 
     /** The shipped files of those names, e.g. {@code advertising.txt}, as one book. */
     public static PhraseBook shipped(String... names) {
@@ -53,12 +56,14 @@ public final class PhraseBook {
 
     PhraseBook(List<String> lines) {
         String section = "";
-        for (String written : lines) {
-            String line = written.strip();
+        for (String given : lines) {
+            String line = given.strip();
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
             } else if (line.startsWith("~")) {
-                expressions.add(new Expression(section, Pattern.compile(line.substring(1))));
+                String written = line.substring(1);
+                expressions.add(
+                        new Expression(section, Pattern.compile(written), Needs.of(written)));
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 add(section, line.toLowerCase(Locale.ROOT));
             }
@@ -104,14 +109,26 @@ public final class PhraseBook {
                 }
             }
         }
-        expressions.forEach(e -> find(e, text, hits));
+        BitSet letters = new BitSet();
+        text.text().chars().forEach(letters::set);
+        expressions.stream()
+                .filter(e -> e.needs().metBy(letters))
+                .forEach(e -> find(e, text, hits));
         hits.sort(Comparator.comparingInt(Hit::start));
         return hits;
     }
 
     private static void find(Expression expression, SearchedText text, List<Hit> hits) {
-        int end = Math.min(text.length(), SEARCHED_BY_EXPRESSIONS);
-        Matcher matcher = expression.pattern().matcher(text.text().substring(0, end));
+        int length = text.length();
+        find(expression, text, 0, Math.min(length, BEGINNING), hits);
+        if (length > BEGINNING) {
+            find(expression, text, Math.max(BEGINNING, length - FOOTER), length, hits);
+        }
+    }
+
+    private static void find(
+            Expression expression, SearchedText text, int from, int to, List<Hit> hits) {
+        Matcher matcher = expression.pattern().matcher(text.text()).region(from, to);
         int most = hits.size() + MOST_HITS;
         while (hits.size() < most && matcher.find()) {
             hits.add(

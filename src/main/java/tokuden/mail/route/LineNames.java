@@ -205,16 +205,23 @@ public final class LineNames {
         byte[] octets = address.getAddress();
         if (octets.length != 4) {
             String digits = name.replaceAll("[^0-9a-f]", "");
-            String end = String.format("%02x%02x", octets[14], octets[15]);
+            String end = String.format(java.util.Locale.ROOT, "%02x%02x", octets[14], octets[15]);
             return digits.length() >= 12 && digits.contains(end);
         }
         int third = octets[2] & 0xFF;
         int fourth = octets[3] & 0xFF;
-        String hex = String.format("%02x%02x%02x%02x", octets[0], octets[1], octets[2], octets[3]);
+        String hex =
+                String.format(
+                        java.util.Locale.ROOT,
+                        "%02x%02x%02x%02x",
+                        octets[0],
+                        octets[1],
+                        octets[2],
+                        octets[3]);
         return name.contains(hex)
                 || inRow(name, third, fourth)
                 || inRow(name, fourth, third)
-                || name.contains(String.format("%03d%03d", third, fourth));
+                || name.contains(String.format(java.util.Locale.ROOT, "%03d%03d", third, fourth));
     }
 
     private static boolean inRow(String name, int one, int other) {

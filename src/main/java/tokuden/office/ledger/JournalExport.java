@@ -61,10 +61,25 @@ public final class JournalExport {
         return written;
     }
 
+    /** The line of one record, for an extract that somebody else puts together. */
+    public static byte[] line(JournalRecord record) {
+        return Lines.json(record);
+    }
+
+    /** The last line of such an extract. */
+    public static byte[] partEnd(long records, JournalRecord last) {
+        Written written = new Written(records, last.seq(), last.hash());
+        return Lines.json(end(written, false));
+    }
+
     private static ObjectNode end(Written written, JournalFilter filter) {
+        return end(written, filter.equals(JournalFilter.ALL));
+    }
+
+    private static ObjectNode end(Written written, boolean whole) {
         ObjectNode end = JsonNodeFactory.instance.objectNode();
         end.put("kind", END);
-        end.put("whole", filter.equals(JournalFilter.ALL));
+        end.put("whole", whole);
         end.put("records", written.records());
         end.put("headSeq", written.headSeq());
         return end.put("headHash", written.headHash());

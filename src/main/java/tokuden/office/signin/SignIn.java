@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tokuden.office.Denial;
 import tokuden.office.Journal;
 import tokuden.office.JournalEntry;
@@ -46,25 +47,33 @@ public final class SignIn {
             return officer.map(o -> admitted(o, office, false))
                     .orElseGet(() -> denied("rights.unknown", id));
         }
+        List<Denial> objections = objections(officer, id, password);
+        return objections.isEmpty()
+                ? entered(officer.orElseThrow(), credentials.of(id).orElseThrow(), password)
+                : new Admission.Denied(objections);
+    }
+
+    /** What stands against taking him for that officer; nothing if the password is his. */
+    private List<Denial> objections(Optional<Officer> officer, String id, char[] password) {
         Optional<Credential> known = credentials.of(id);
         if (officer.isEmpty() || known.isEmpty()) {
             PasswordHash.of(password, cost, random);
-            return denied("sign-in.wrong");
+            return List.of(new Denial("sign-in.wrong"));
         }
-        return enter(officer.get(), known.get(), password);
+        Instant now = clock.instant();
+        Optional<Instant> blocked = known.get().blockedUntil(now);
+        if (blocked.isPresent()) {
+            return List.of(new Denial("sign-in.blocked", blocked.get().toString()));
+        }
+        if (!known.get().hash().matches(password)) {
+            credentials.keep(List.of(known.get().failed(now)));
+            tell("officer.sign-in-failed", id, id);
+            return List.of(new Denial("sign-in.wrong"));
+        }
+        return List.of();
     }
 
-    private Admission enter(Officer officer, Credential known, char[] password) {
-        Instant now = clock.instant();
-        Optional<Instant> blocked = known.blockedUntil(now);
-        if (blocked.isPresent()) {
-            return denied("sign-in.blocked", blocked.get().toString());
-        }
-        if (!known.hash().matches(password)) {
-            credentials.keep(List.of(known.failed(now)));
-            tell("officer.sign-in-failed", officer.id(), officer.id());
-            return denied("sign-in.wrong");
-        }
+    private Admission entered(Officer officer, Credential known, char[] password) {
         PasswordHash strong =
                 known.hash().cost().isBelow(cost)
                         ? PasswordHash.of(password, cost, random)
@@ -74,6 +83,29 @@ public final class SignIn {
         }
         tell("officer.signed-in", officer.id(), officer.id());
         return admitted(officer, office(), known.temporary());
+    }
+
+    /**
+     * Asks the password again before an approval, and goes on with who showed that it is he.
+     *
+     * @param about number of what he is going to approve, for the journal
+     */
+    public <R> R confirm(
+            Officer by,
+            char[] password,
+            String about,
+            Function<Confirmed, R> confirmed,
+            Function<List<Denial>, R> denied) {
+        Office office = office();
+        if (office.onTrial()) {
+            return confirmed.apply(new Confirmed(by));
+        }
+        List<Denial> objections = objections(office.officer(by.id()), by.id(), password);
+        if (!objections.isEmpty()) {
+            return denied.apply(objections);
+        }
+        tell("officer.confirmed", by.id(), about);
+        return confirmed.apply(new Confirmed(by));
     }
 
     /** Leaves the desk. */

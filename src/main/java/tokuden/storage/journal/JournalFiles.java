@@ -152,7 +152,7 @@ public final class JournalFiles implements AutoCloseable {
 
     /** The file of that number, there or not. */
     public Path file(int number) {
-        return folder.resolve(String.format("journal-%06d.tkj", number));
+        return folder.resolve(String.format(java.util.Locale.ROOT, "journal-%06d.tkj", number));
     }
 
     @Override

@@ -173,7 +173,7 @@ public final class Segments implements AutoCloseable {
 
     /** The file of that number, there or not. */
     public Path file(int number) {
-        return folder.resolve(String.format("segment-%06d.tks", number));
+        return folder.resolve(String.format(java.util.Locale.ROOT, "segment-%06d.tks", number));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import tokuden.evidence.Passage;
 import tokuden.reports.Statement;
 import tokuden.reports.Statement.RefusalNotice;
 import tokuden.reports.Statement.SentTo;
@@ -27,14 +29,7 @@ public final class StatementShape {
         node.set("trustedBy", Json.texts(statement.trustedBy()));
         Json.put(node, "headersComplete", statement.headersComplete());
         node.put("partial", statement.partial());
-        node.set(
-                "recipients",
-                Json.array(
-                        statement.recipients(),
-                        to ->
-                                Json.object()
-                                        .put("address", to.address())
-                                        .put("bounced", to.bounced())));
+        node.set("recipients", Json.array(statement.recipients(), StatementShape::recipient));
         return Json.write(node);
     }
 
@@ -52,9 +47,29 @@ public final class StatementShape {
                 Json.texts(node.get("trustedBy")),
                 Json.get(node, "headersComplete", Boolean::valueOf),
                 node.get("partial").asBoolean(),
-                Json.list(
-                        node.get("recipients"),
-                        to -> new SentTo(Json.text(to, "address"), to.get("bounced").asBoolean())));
+                Json.list(node.get("recipients"), StatementShape::recipient));
+    }
+
+    /** {@code use} is written where {@code bounced} does not say it: those of earlier stores. */
+    private static JsonNode recipient(SentTo to) {
+        ObjectNode node = Json.object();
+        node.put("address", to.address());
+        node.put("bounced", to.bounced());
+        if (to.use() == Statement.Use.UNKNOWN) {
+            node.put("use", to.use().name());
+        }
+        to.told().ifPresent(p -> node.set("told", LawShape.passages(List.of(p))));
+        return node;
+    }
+
+    private static SentTo recipient(JsonNode node) {
+        SentTo plain = new SentTo(Json.text(node, "address"), node.get("bounced").asBoolean());
+        Optional<Passage> told =
+                Optional.ofNullable(node.get("told")).map(LawShape::passages).map(p -> p.get(0));
+        return new SentTo(
+                plain.address(),
+                Json.get(node, "use", Statement.Use::valueOf).orElse(plain.use()),
+                told);
     }
 
     private static JsonNode refusal(RefusalNotice notice) {

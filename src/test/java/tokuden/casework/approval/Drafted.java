@@ -69,7 +69,7 @@ public final class Drafted {
     final ContradictionGuard guard =
             new ContradictionGuard(store.exhibits(), new RegisteredAddressees(store.subjects()));
     final Drafting drafting = bench.drafting();
-    final Circulation circulation = bench.circulation();
+    final ConfirmedSteps circulation;
     final OrderIssuing issuing = bench.orderIssuing();
 
     public Drafted() {
@@ -84,6 +84,7 @@ public final class Drafted {
                 .keep(
                         new Office(
                                 "総務省", "課", "総基消", all, SignInRule.onDuty(Duration.ofMinutes(10))));
+        circulation = new ConfirmedSteps(bench.circulation(), store, clock);
         Origin origin = new Origin("a.eml", Origin.Kind.FILE, NOW, "suzuki", Optional.empty());
         new Sealing(store.exhibits()).seal(BYTES, origin);
     }

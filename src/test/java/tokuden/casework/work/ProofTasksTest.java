@@ -61,9 +61,9 @@ class ProofTasksTest {
     }
 
     @Test
-    void every_step_that_is_no_place_has_a_template_with_its_words_and_a_day() {
+    void every_step_that_a_person_does_has_a_template_with_its_words_and_a_day() {
         assertThat(ProofStep.offered())
-                .filteredOn(step -> !step.step().leadsToPlace())
+                .filteredOn(step -> !step.step().doneHere())
                 .isNotEmpty()
                 .allSatisfy(
                         step ->

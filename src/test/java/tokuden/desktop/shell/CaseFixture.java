@@ -31,6 +31,7 @@ import tokuden.documents.wording.OfficeWording;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
+import tokuden.exchange.analysis.Analyst;
 import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
@@ -74,6 +75,8 @@ final class CaseFixture {
                         desk.store.journal(),
                         DeskFixture.CLOCK,
                         new PasswordCost(64, 1, 1)),
+                desk.signIn(),
+                this::packing,
                 DeskFixture.CLOCK);
     }
 
@@ -104,6 +107,23 @@ final class CaseFixture {
                 Templates.shippedAnd(folder),
                 () -> new Rights(desk.store.offices().find().orElseThrow(), desk.store.circles()),
                 desk.store.journal(),
+                DeskFixture.CLOCK);
+    }
+
+    private tokuden.exchange.packing.Shelves packing() {
+        return new tokuden.exchange.packing.Shelves(
+                desk.store.cases(),
+                desk.store.log(),
+                desk.store.drafts(),
+                desk.store.reports(),
+                desk.store.exhibits(),
+                desk.store.examinations(),
+                desk.store.register(),
+                desk.store.journal(),
+                () -> Attribution.NOTHING,
+                new Analyst(new tokuden.Assembly().examiner()),
+                Stationery.with(desk.act, Templates.shipped()),
+                () -> new Rights(desk.store.offices().find().orElseThrow(), desk.store.circles()),
                 DeskFixture.CLOCK);
     }
 

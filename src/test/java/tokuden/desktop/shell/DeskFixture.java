@@ -20,6 +20,7 @@ import tokuden.casework.Necessity;
 import tokuden.casework.Party;
 import tokuden.casework.Stage;
 import tokuden.casework.clock.Clockwork;
+import tokuden.casework.work.StepSkipped;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.OfficerOnDuty;
 import tokuden.desktop.kit.Problems;
@@ -56,12 +57,12 @@ import tokuden.law.Breach;
 import tokuden.law.Edition;
 import tokuden.law.LabellingItem;
 import tokuden.law.LawFiles;
+import tokuden.law.procedure.ActKind;
 import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.MailReader;
 import tokuden.mail.attribution.Attribution;
 import tokuden.mail.auth.dns.OrderedSources;
 import tokuden.mail.sender.SenderTracing;
-import tokuden.memory.FreeRules;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Office;
 import tokuden.office.Officer;
@@ -74,6 +75,7 @@ import tokuden.reports.Intake;
 import tokuden.reports.Provenance;
 import tokuden.reports.Report;
 import tokuden.reports.Statement;
+import tokuden.terminal.Workbench;
 import tokuden.work.DirectJobs;
 import tokuden.work.Progress;
 
@@ -106,8 +108,9 @@ final class DeskFixture {
                             new FictitiousAddressCheck()));
 
     final MemoryStore store = new MemoryStore();
-    final Caseworker caseworker = FreeRules.caseworker(store, CLOCK);
     final Act act = LawFiles.shipped();
+    final Workbench bench = new Workbench(store, act, CLOCK);
+    final Caseworker caseworker = bench.caseworker();
     final Workspace work;
 
     DeskFixture(java.util.Locale language) {
@@ -162,7 +165,7 @@ final class DeskFixture {
                 new CaseFixture(this).rooms());
     }
 
-    private SignIn signIn() {
+    SignIn signIn() {
         return new SignIn(
                 store.offices(),
                 store.credentials(),
@@ -260,6 +263,7 @@ final class DeskFixture {
     /** The same case with the explanation concluded: its order may be decided. */
     Case aCaseToDecide() {
         Case one = aCaseToDraft();
+        granted(bench.ladder().skip(one, new StepSkipped(ActKind.GUIDANCE, "急を要する"), SUZUKI));
         Case proposed =
                 granted(caseworker.proposeOrder(one, new Necessity("受信に支障"), "表示をすること", SUZUKI));
         LocalDate arrived = LocalDate.of(2026, 11, 1);
@@ -278,29 +282,7 @@ final class DeskFixture {
 
     /** The bytes of an advertising mail as a mailer of 2006 wrote them. */
     static byte[] mail(String subject, int day) {
-        String encoded = Base64.getEncoder().encodeToString(subject.getBytes(JIS));
-        String head =
-                "Received: from mx.example.net (mx.example.net [192.0.2.25])\r\n"
-                        + "\tby mail.example.jp; Wed, "
-                        + day
-                        + " Mar 2006 09:14:05 +0900\r\n"
-                        + "From: sender"
-                        + day
-                        + "@ad.example.com\r\nTo: taro@example.jp\r\nSubject: =?ISO-2022-JP?B?"
-                        + encoded
-                        + "?=\r\nDate: Wed, "
-                        + day
-                        + " Mar 2006 09:14:00 +0900\r\nMIME-Version: 1.0\r\n"
-                        + "Content-Type: text/plain; charset=ISO-2022-JP\r\n"
-                        + "Content-Transfer-Encoding: 7bit\r\n\r\n";
-        String body =
-                "いつもお世話になっております。\r\n\r\n期間限定、全品半額の大特価です。\r\n"
-                        + "お申込みはこちら http://www.example.com/order\r\n\r\n株式会社見本\r\n";
-        byte[] first = head.getBytes(StandardCharsets.US_ASCII);
-        byte[] second = body.getBytes(JIS);
-        byte[] all = java.util.Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, all, first.length, second.length);
-        return all;
+        return AdMail.of(subject, day);
     }
 
     private IntakeBalance receive(List<Path> paths, Officer by, Progress progress) {

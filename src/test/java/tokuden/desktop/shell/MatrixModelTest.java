@@ -2,10 +2,15 @@ package tokuden.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tokuden.casework.Case;
 import tokuden.casework.Reexamination;
+import tokuden.casework.work.AnswerTaking;
 import tokuden.desktop.matrix.MatrixDesk;
 import tokuden.desktop.matrix.MatrixViewModel;
 import tokuden.examination.Examination;
@@ -14,6 +19,7 @@ import tokuden.examination.ReportedMail;
 import tokuden.examination.ReportedMails;
 import tokuden.examination.Result;
 import tokuden.law.Breach;
+import tokuden.reports.RecipientsRecords;
 
 class MatrixModelTest {
     private final DeskFixture fixture = new DeskFixture(Locale.JAPANESE).withMails();
@@ -58,6 +64,39 @@ class MatrixModelTest {
     }
 
     @Test
+    void a_list_of_recipients_is_proof_for_every_mail_of_the_case(@TempDir Path folder)
+            throws IOException {
+        StringBuilder list = new StringBuilder("アドレス,結果\n");
+        for (int i = 1; i <= 20; i++) {
+            list.append("a%02d@keitai.example.jp,不達\n".formatted(i));
+        }
+        Path file = Files.writeString(folder.resolve("list.csv"), list);
+        model.show(one.number());
+        model.examine();
+        model.chosen()
+                .set(
+                        model.duties().stream()
+                                .filter(d -> d.breach() == Breach.FICTITIOUS_ADDRESS)
+                                .findFirst());
+        int before = unused().without().size();
+
+        model.takeRecipients(file);
+
+        assertThat(before).isEqualTo(3);
+        assertThat(unused().without()).isEmpty();
+        assertThat(unused().speaksFor().get(0).proof().grounds()).hasSize(20);
+        assertThat(fixture.store.journal().head().orElseThrow().entry().action())
+                .isEqualTo("recipients.taken");
+    }
+
+    private tokuden.examination.ProofTable.Row unused() {
+        return model.table().get().orElseThrow().rows().stream()
+                .filter(r -> r.element().id().equals("unused"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void who_does_not_investigate_is_told_so() {
         model.show(one.number());
         fixture.work.officers().sit(DeskFixture.TAKAHASHI);
@@ -75,7 +114,7 @@ class MatrixModelTest {
         Reexamination again =
                 new Reexamination(
                         desk.examinations(),
-                        hash -> examined(mails.of(hash)),
+                        in -> hash -> examined(mails.of(hash)),
                         desk.journal(),
                         desk.clock());
         return new MatrixViewModel(
@@ -85,6 +124,9 @@ class MatrixModelTest {
                         new ProofReading(mails, desk.examiner()),
                         again,
                         desk.rooms().logbook().recording(),
+                        new RecipientsRecords(desk.exhibits(), desk.reports(), desk.journal()),
+                        new AnswerTaking(
+                                desk.rooms().logbook().recording(), desk.reports(), desk.journal()),
                         desk.clock()),
                 fixture.work);
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import tokuden.casework.work.TaskSet;
 import tokuden.desktop.kit.Place;
 import tokuden.examination.DutyTally;
 import tokuden.law.Breach;
+import tokuden.reports.Statement;
 
 /** An empty cell of the proof of a breach leads on: to a task, to the DNS answers, to the mail. */
 @ExtendWith(ApplicationExtension.class)
@@ -78,11 +82,48 @@ class NextStepScreenTest {
                                 one.number(), Optional.of(one.mails().get(0).exhibit())));
     }
 
+    @Test
+    void the_answer_of_the_reporter_is_recorded_with_the_mails_of_the_cell(FxRobot robot) {
+        proofOf(robot, Breach.REFUSAL_IGNORED);
+
+        robot.interact(
+                robot.lookup("#answer-REFUSAL_IGNORED-refusal-ASK_REPORTER").<Hyperlink>query()
+                        ::fire);
+        robot.interact(
+                () -> {
+                    robot.lookup("#answer-consent")
+                            .<ComboBox<Statement.Consent>>query()
+                            .setValue(Statement.Consent.NO);
+                    robot.lookup("#answer-refused-on").<TextField>query().setText("平成18年2月1日");
+                    robot.lookup("#answer-refused-to")
+                            .<TextField>query()
+                            .setText("sender1@ad.example.com");
+                    robot.lookup("#answer-refused-address")
+                            .<TextField>query()
+                            .setText("taro@example.jp");
+                });
+        robot.interact(() -> Pictures.write(stage.getScene(), "matrix-answer-light-ja"));
+        robot.interact(robot.lookup("#answerRecord").<Button>query()::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#taken").<Label>query().getText()).contains("3 通に回答を記録");
+        assertThat(fixture.store.reports().of(one.mails().get(0).exhibit()).get(0).statement())
+                .satisfies(s -> assertThat(s.consent()).contains(Statement.Consent.NO))
+                .satisfies(
+                        s ->
+                                assertThat(s.refusals().get(0).sentAt())
+                                        .hasToString("2006-02-01T23:59+09:00"));
+    }
+
     private Sheet sheet() {
         return fixture.store.log().of(one.number()).sheet();
     }
 
     private void proofOfFalseSender(FxRobot robot) {
+        proofOf(robot, Breach.FALSE_SENDER_INFORMATION);
+    }
+
+    private void proofOf(FxRobot robot, Breach breach) {
         robot.interact(() -> frame.model().open(new Place.Matrix(one.number())));
         WaitForAsyncUtils.waitForFxEvents();
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
@@ -94,11 +135,7 @@ class NextStepScreenTest {
                         duties.getSelectionModel()
                                 .select(
                                         all.stream()
-                                                .filter(
-                                                        d ->
-                                                                d.breach()
-                                                                        == Breach
-                                                                                .FALSE_SENDER_INFORMATION)
+                                                .filter(d -> d.breach() == breach)
                                                 .findFirst()
                                                 .orElseThrow()));
         WaitForAsyncUtils.waitForFxEvents();

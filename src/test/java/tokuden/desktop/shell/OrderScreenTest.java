@@ -3,6 +3,7 @@ package tokuden.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -15,6 +16,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.OrderReady;
+import tokuden.casework.ProposedOrder;
+import tokuden.casework.work.StepSkipped;
 import tokuden.desktop.kit.Place;
 
 @ExtendWith(ApplicationExtension.class)
@@ -52,13 +55,31 @@ class OrderScreenTest {
         next(robot);
 
         assertThat(kept().stage()).isEqualTo(one.stage());
-        assertThat(robot.lookup(".hyperlink").queryAll()).hasSize(3);
+        assertThat(robot.lookup(".hyperlink").queryAll()).hasSize(4);
+    }
+
+    @Test
+    void a_reason_for_skipping_the_warning_is_recorded_where_it_lacks(FxRobot robot) {
+        write(robot, "#necessity", "受信に支障が生じている。");
+        write(robot, "#measures", "表示をすること。");
+        next(robot);
+        boolean past = kept().stage().equals(one.stage());
+        robot.interact(() -> Pictures.write(stage.getScene(), "order-skip-light-ja"));
+        skipWarning(robot);
+        next(robot);
+
+        assertThat(past).isTrue();
+        assertThat(kept().stage()).isInstanceOf(ProposedOrder.class);
+        assertThat(fixture.store.log().of(one.number()).standing(StepSkipped.class))
+                .extracting(StepSkipped::reason)
+                .containsExactly("急を要する");
     }
 
     @Test
     void the_pages_of_a_draft_are_seen_beside_the_form(FxRobot robot) {
         write(robot, "#necessity", "多数の者に繰り返し送信され、受信に支障が生じている。");
         write(robot, "#measures", "件名の最前部に定められた表示をすること。");
+        skipWarning(robot);
 
         next(robot);
 
@@ -75,7 +96,14 @@ class OrderScreenTest {
         assertThat(robot.lookup("#whyNot").query().isVisible()).isTrue();
     }
 
+    private static void skipWarning(FxRobot robot) {
+        write(robot, "#skip-GUIDANCE", "急を要する");
+        robot.interact(() -> robot.lookup("#record-GUIDANCE").queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private void draftAndHear(FxRobot robot) {
+        skipWarning(robot);
         write(robot, "#necessity", "多数の者に繰り返し送信され、受信に支障が生じている。");
         write(robot, "#measures", "件名の最前部に定められた表示をすること。");
         next(robot);

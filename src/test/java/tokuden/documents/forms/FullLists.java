@@ -11,6 +11,7 @@ final class FullLists {
     static List<Record> all() {
         return List.of(
                 handoverList(),
+                packageCheck(),
                 exhibitList(),
                 exhibitExplanation(),
                 draftApproval(),
@@ -36,6 +37,21 @@ final class FullLists {
                                 Optional.of(FullFacts.hash("disc")),
                                 "暗号化あり")),
                 FullFacts.hash("chain").hex());
+    }
+
+    private static Record packageCheck() {
+        return new PackageCheckForm.Facts(
+                "2026-0012-P01",
+                "2026-0012",
+                "見本通信の広告",
+                FullFacts.OFFICE,
+                FullFacts.DAY,
+                "第1冊",
+                1234,
+                3,
+                FullFacts.hash("chain").hex(),
+                true,
+                true);
     }
 
     private static Record exhibitList() {

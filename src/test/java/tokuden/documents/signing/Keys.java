@@ -65,12 +65,12 @@ public final class Keys {
         return file;
     }
 
-    X509Certificate root() {
+    public X509Certificate root() {
         return rootCertificate;
     }
 
     /** An authority beside the test: no network. */
-    TimeStampAuthority stamps(Instant at) {
+    public TimeStampAuthority stamps(Instant at) {
         return new TimeStampAuthority(new Local(at));
     }
 

@@ -21,6 +21,11 @@ class WiderWordingsTest {
                 "受信停止の窓口 yame@a.example.jp",
                 "配信解除用連絡先：owari@a.example.jp",
                 "DMの送付を希望されない方はこちら https://a.example.jp/dm",
+                "このお便りはいらないという方 http://a.example.jp/tayori",
+                "ご案内の中止は http://a.example.jp/naka で承ります",
+                "もうお送りしなくてよい場合 http://a.example.jp/mou",
+                "以後の案内を差し止める\nhttps://a.example.jp/sashi",
+                "ご連絡を望まれない方はこちら https://a.example.jp/renraku",
             })
     void a_refusal_stands_beside_its_contact(String text) {
         assertThat(read(text).refusals())
@@ -35,6 +40,8 @@ class WiderWordingsTest {
                 "メールが届かない場合は http://a.example.jp/faq",
                 "お知らせをお送りします http://a.example.jp/news",
                 "見本市中止のお知らせ http://a.example.jp/expo",
+                "ご案内のセミナーは中止になりました http://a.example.jp/seminar",
+                "もう迷わない新しい見方 http://a.example.jp/mikata",
             })
     void other_words_are_no_refusal(String text) {
         assertThat(read(text).refusals()).isEmpty();
@@ -76,6 +83,8 @@ class WiderWordingsTest {
                 "Muster AG",
                 "Voorbeeld B.V.",
                 "Esempio S.r.l.",
+                "はなぞの架空株式会社　営業部 見本",
+                "例示便株式会社 電話099-000-0101",
             })
     void a_sender_is_named(String text) {
         assertThat(standings(read(text).names())).contains(Standing.SURE);
@@ -92,6 +101,16 @@ class WiderWordingsTest {
             })
     void a_name_in_the_advertising_is_not_surely_the_senders(String text) {
         assertThat(standings(read(text).names())).doesNotContain(Standing.SURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "岐阜県架空市見本町10-31／0573-00-1031",
+                "京都府架空市仮町12-12/0774-00-1212",
+            })
+    void a_number_behind_a_stroke_is_a_telephone(String text) {
+        assertThat(standings(read(text).phones())).containsExactly(Standing.SURE);
     }
 
     private static LabelText read(String text) {

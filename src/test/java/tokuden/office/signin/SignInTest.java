@@ -59,6 +59,31 @@ class SignInTest {
     }
 
     @Test
+    void the_password_is_asked_again_before_an_approval_and_the_journal_tells_it() {
+        assertThat(confirmed(SUZUKI, "")).isEqualTo("suzuki");
+        found();
+        long before = store.journal().head().orElseThrow().seq();
+
+        assertThat(confirmed(SUZUKI, "wrong")).isEqualTo("sign-in.wrong");
+        assertThat(confirmed(new Officer("nobody", "誰", "", Set.of()), FIRST))
+                .isEqualTo("sign-in.wrong");
+        assertThat(confirmed(SUZUKI, FIRST)).isEqualTo("suzuki");
+
+        assertThat(store.journal().from(before + 1, 9))
+                .extracting(r -> r.entry().action() + " " + r.entry().subject())
+                .containsExactly("officer.sign-in-failed suzuki", "officer.confirmed D2026-0001");
+    }
+
+    private String confirmed(Officer by, String password) {
+        return signIn.confirm(
+                by,
+                password.toCharArray(),
+                "D2026-0001",
+                c -> c.officer().id(),
+                reasons -> reasons.get(0).key());
+    }
+
+    @Test
     void five_wrong_passwords_close_the_door_for_a_quarter_of_an_hour() {
         found();
         for (int i = 0; i < 5; i++) {

@@ -1,0 +1,4 @@
+package tokuden.exchange.leaks;
+
+/** Octets that were inside others. */
+record Inner(String step, byte[] octets) {}

@@ -1,0 +1,69 @@
+package tokuden.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import tokuden.casework.work.Logged;
+import tokuden.examination.Examination;
+import tokuden.office.Officer;
+import tokuden.reports.Report;
+import tokuden.work.Progress;
+
+/**
+ * What is done with reports that have just come in: each mail is examined under the rules of today,
+ * and looked at for marks of subjects under an order.
+ */
+public final class Arrivals {
+    private static final int PAGE = 200;
+
+    /** So many examinations are made safe at once. */
+    private static final int BATCH = 50;
+
+    private final Tools tools;
+    private final Workplace place;
+
+    public Arrivals(Tools tools, Workplace place) {
+        this.tools = tools;
+        this.place = place;
+    }
+
+    /** The number of the newest report; 0 while there is none. */
+    public long newest() {
+        return place.reports().page(Long.MAX_VALUE, 1).stream()
+                .mapToLong(Report::id)
+                .max()
+                .orElse(0);
+    }
+
+    /** Examines the mails of every report above that number which were not examined yet. */
+    public void examine(long before, Progress progress) {
+        List<Report> reports = since(before);
+        List<Examination> made = new ArrayList<>();
+        for (int at = 0; at < reports.size(); at++) {
+            Report report = reports.get(at);
+            progress.step(at, reports.size(), report.source());
+            if (place.examinations().of(report.mail()).isEmpty()) {
+                made.add(Kept.afresh(tools, place, report.mail()));
+            }
+            if (made.size() == BATCH || at == reports.size() - 1) {
+                place.examinations().keep(made);
+                made.clear();
+            }
+        }
+    }
+
+    /** The suspicions that an order was disobeyed which the reports above that number raise. */
+    public List<Logged> watch(long before, Officer by) {
+        return new Watching(tools, place).since(before, by);
+    }
+
+    private List<Report> since(long before) {
+        List<Report> all = new ArrayList<>();
+        List<Report> page = place.reports().page(Long.MAX_VALUE, PAGE);
+        while (!page.isEmpty()) {
+            page.stream().filter(r -> r.id() > before).forEach(all::add);
+            long last = page.get(page.size() - 1).id();
+            page = last <= before ? List.of() : place.reports().page(last, PAGE);
+        }
+        return all;
+    }
+}
