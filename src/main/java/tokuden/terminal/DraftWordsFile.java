@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import tokuden.casework.Case;
 import tokuden.casework.approval.DraftText;
+import tokuden.casework.approval.OrderIssuing;
 import tokuden.casework.approval.Paragraph;
 import tokuden.work.TroubleException;
 
@@ -26,9 +27,11 @@ final class DraftWordsFile {
     }
 
     private static DraftText composed(Context context, Case in, ProposedAct what) {
-        return context.tools()
-                .draftText(in, what)
-                .orElseThrow(() -> new TroubleException("draft.no-words", what.act()));
+        return what.act().equals(OrderIssuing.ORDER)
+                ? context.tools().draftText(in, what.wording())
+                : context.tools()
+                        .draftText(in, what)
+                        .orElseThrow(() -> new TroubleException("draft.no-words", what.act()));
     }
 
     /** The first paragraph is the title; blank lines divide. */

@@ -135,7 +135,7 @@ class CaseWorkTest {
         refused("case", "act", CASE, "--kind", "REFERRAL", "--check");
 
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("告発先", "刑事訴訟法第241条第1項", "立件対象", "skip.CORRECTIVE_ORDER");
+                .contains("告発先", "刑事訴訟法第241条第1項", "立件対象", "先に行うべき「措置命令」");
     }
 
     @Test

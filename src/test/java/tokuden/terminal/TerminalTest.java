@@ -196,9 +196,9 @@ class TerminalTest {
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(new ObjectMapper().readTree(lines.get(0)).get("before").asText())
                 .isEqualTo("UNDECIDABLE");
-        assertThat(lines.get(1))
+        assertThat(lines.get(lines.size() - 1))
                 .isEqualTo(
-                        "{\"examined\":1,\"firstExamined\":0,\"changedMails\":1,\"changedFindings\":1,\"failed\":0}");
+                        "{\"examined\":1,\"firstExamined\":0,\"changedMails\":1,\"changedFindings\":1,\"failed\":0,\"stopped\":false}");
     }
 
     @Test
