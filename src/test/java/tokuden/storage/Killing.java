@@ -29,7 +29,7 @@ record Killing(Path folder, Class<?> work, int lines) {
     List<String> again(Left left) throws IOException, InterruptedException {
         Path data = folder.resolve("store");
         List<String> acknowledged = new ArrayList<>();
-        for (int round = 0; round < Integer.getInteger("kills", 3); round++) {
+        for (int round = 0; round < Integer.getInteger("kills", 2); round++) {
             Path told = folder.resolve("told-" + round);
             Process process = start(data, told, round);
             waitFor(told, process);

@@ -117,7 +117,7 @@ class TwinMakingTest {
     void the_copy_of_every_mail_of_the_corpus_passes_the_scan() throws IOException {
         String corpus = System.getProperty("corpus.dir");
         assumeTrue(corpus != null && Files.isDirectory(Path.of(corpus)), "no corpus.dir");
-        int every = Integer.getInteger("corpus.every", 60);
+        int every = Integer.getInteger("corpus.every", 300);
         List<String> leaking = new ArrayList<>();
         int withheld = 0;
         int made = 0;
