@@ -10,7 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import tokuden.work.TroubleException;
 
 /**
@@ -20,6 +24,11 @@ import tokuden.work.TroubleException;
 final class StoreLock implements AutoCloseable {
     /** Far behind the text, so that others can read who holds the lock. */
     private static final long LOCKED_BYTE = 1L << 40;
+
+    private static final DateTimeFormatter SINCE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")
+                    .withZone(ZoneId.of("Asia/Tokyo"))
+                    .withLocale(Locale.ROOT);
 
     private final FileChannel channel;
 
@@ -35,12 +44,7 @@ final class StoreLock implements AutoCloseable {
             if (lock == null) {
                 throw inUse(channel, file);
             }
-            String holder =
-                    System.getProperty("user.name", "?")
-                            + " ("
-                            + ProcessHandle.current().pid()
-                            + "), "
-                            + now;
+            String holder = holder(now);
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
             return new StoreLock(channel);
@@ -48,6 +52,34 @@ final class StoreLock implements AutoCloseable {
             throw inUse(channel, file);
         } catch (IOException e) {
             throw new TroubleException("store.not-writable", List.of(data.toString()), e);
+        }
+    }
+
+    /** Who holds it, on which machine, since when in Japan; read by whoever finds it held. */
+    private static String holder(Instant now) {
+        return System.getProperty("user.name", "?")
+                + "@"
+                + machine()
+                + " ("
+                + ProcessHandle.current().pid()
+                + "), "
+                + SINCE.format(now)
+                + " JST";
+    }
+
+    /** The name of this machine as it calls itself; no name service is asked. */
+    private static String machine() {
+        return Stream.of(System.getenv("COMPUTERNAME"), System.getenv("HOSTNAME"), hostname())
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElse("?");
+    }
+
+    private static String hostname() {
+        try {
+            return Files.readString(Path.of("/etc/hostname")).strip();
+        } catch (IOException unknown) {
+            return "";
         }
     }
 
