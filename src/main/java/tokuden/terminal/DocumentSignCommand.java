@@ -1,21 +1,21 @@
 package tokuden.terminal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tokuden.documents.issuing.PaperSigning;
+import tokuden.documents.signing.PdfSigner;
+import tokuden.documents.signing.SignatureWords;
 import tokuden.documents.signing.SigningKey;
-import tokuden.evidence.Sha256;
-import tokuden.work.TroubleException;
+import tokuden.office.Officer;
+import tokuden.office.Role;
 
-/** Signs a PDF (PAdES B; T, LT and LTA as wanted), without a store. */
+/** Signs a PDF (PAdES B; T, LT and LTA as wanted); one of a case is entered in the journal. */
 final class DocumentSignCommand extends Command {
     @Parameters(paramLabel = "FILE", descriptionKey = "pdfFile")
     Path file;
@@ -35,6 +35,11 @@ final class DocumentSignCommand extends Command {
 
     @Option(names = "--alias", paramLabel = "NAME", descriptionKey = "keyAlias")
     String alias;
+
+    @Option(names = "--case", paramLabel = "NUMBER", descriptionKey = "signCase")
+    String number;
+
+    @Mixin StoreOption store = new StoreOption();
 
     @Mixin LastingOption lasting = new LastingOption();
 
@@ -59,17 +64,28 @@ final class DocumentSignCommand extends Command {
 
     @Override
     public Integer call() {
-        SigningKey key = key(where, secret, slot, Optional.ofNullable(alias));
-        byte[] signed = lasting.signer(key).sign(read(file), context.tools().clock().instant());
-        OutFiles.write(out, signed);
-        tell(key, signed);
+        if (number == null) {
+            tell(PaperSigning.sign(file, out, signer(), context.tools().clock().instant()));
+            return WELL;
+        }
+        try (GuardedPlace place = store.open(context)) {
+            Officer by = store.acting(place, Role.INVESTIGATION);
+            String in = Named.byNumber(place, number).number().text();
+            tell(
+                    new PaperSigning(place.journal(), context.tools().clock())
+                            .sign(file, out, signer(), in, by));
+        }
         return WELL;
+    }
+
+    private PdfSigner signer() {
+        return lasting.signer(key(where, secret, slot, Optional.ofNullable(alias)));
     }
 
     /** The key that lies there, opened with the secret of that file. */
     static SigningKey key(Where where, Path secret, int slot, Optional<String> alias) {
         char[] words =
-                new String(read(secret), java.nio.charset.StandardCharsets.UTF_8)
+                new String(PaperSigning.read(secret), java.nio.charset.StandardCharsets.UTF_8)
                         .strip()
                         .toCharArray();
         SigningKey key =
@@ -80,23 +96,18 @@ final class DocumentSignCommand extends Command {
         return key;
     }
 
-    private void tell(SigningKey key, byte[] signed) {
+    private void tell(PaperSigning.Signed signed) {
         if (!json) {
-            console().say("signed", out, key.holder());
+            console()
+                    .line(
+                            new SignatureWords(console().language())
+                                    .signed(signed.file().toString(), signed.holder()));
             return;
         }
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("file", out.toString());
-        object.put("signer", key.holder());
-        object.put("sha256", Sha256.of(signed).hex());
+        object.put("file", signed.file().toString());
+        object.put("signer", signed.holder());
+        object.put("sha256", signed.after().hex());
         console().json(object);
-    }
-
-    static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new TroubleException("file.unreadable", List.of(file.toString()), unreadable);
-        }
     }
 }

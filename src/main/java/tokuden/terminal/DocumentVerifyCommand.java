@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tokuden.documents.issuing.PaperSigning;
 import tokuden.documents.signing.SignatureCheck;
+import tokuden.documents.signing.SignatureWords;
 
 /** Says what the signatures of a PDF say; anything but an intact file is not well. */
 final class DocumentVerifyCommand extends Command {
@@ -21,36 +23,23 @@ final class DocumentVerifyCommand extends Command {
 
     @Override
     public Integer call() {
-        SignatureCheck check = SignatureCheck.of(DocumentSignCommand.read(file));
-        check.signatures().forEach(this::tell);
+        SignatureCheck check = SignatureCheck.of(PaperSigning.read(file));
         if (json) {
+            check.signatures().forEach(this::tell);
             console().json(Map.of("state", check.state().toString()));
         } else {
-            console().say("signature.state." + check.state(), file);
+            new SignatureWords(console().language())
+                    .of(check, file.toString())
+                    .forEach(console()::line);
         }
         return check.state() == SignatureCheck.State.INTACT ? WELL : NOT_WELL;
     }
 
     private void tell(SignatureCheck.Signature signature) {
-        String stamped = signature.stampedAt().map(Object::toString).orElse("");
-        if (!json) {
-            console()
-                    .say(
-                            signature.archive() ? "signature.archive" : "signature.line",
-                            signature.signer(),
-                            signature.claimedAt().toString(),
-                            stamped,
-                            console()
-                                    .text(
-                                            signature.intact()
-                                                    ? "signature.intact"
-                                                    : "signature.broken"));
-            return;
-        }
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("signer", signature.signer());
         object.put("claimedAt", signature.claimedAt().toString());
-        object.put("stampedAt", stamped);
+        object.put("stampedAt", signature.stampedAt().map(Object::toString).orElse(""));
         object.put("intact", signature.intact());
         object.put("wholeFile", signature.wholeFile());
         object.put("validThen", signature.validThen());

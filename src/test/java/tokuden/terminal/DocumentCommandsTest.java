@@ -201,6 +201,44 @@ class DocumentCommandsTest {
         assertThat(said()).contains("CN=Office");
     }
 
+    @Test
+    void a_paper_of_a_case_is_entered_in_the_journal_when_it_is_signed()
+            throws IOException, GeneralSecurityException {
+        onFacts("draft", "receipt", RECEIPT);
+        Path mail = Files.writeString(folder.resolve("a.eml"), "From: a@example.com\r\n\r\nx\r\n");
+        run("intake", mail.toString(), "--data", store());
+        run("case", "open", "--title", "見本", "--with", "a.eml", "--data", store());
+        Path key = new Keys().pkcs12(folder);
+        Path secret = Files.writeString(folder.resolve("secret"), new String(Keys.PASSWORD));
+        String[] order = {
+            "document",
+            "sign",
+            folder.resolve("out/q-1-receipt.pdf").toString(),
+            "--key",
+            key.toString(),
+            "--secret-file",
+            secret.toString(),
+            "--data",
+            store(),
+            "--out",
+            folder.resolve("signed.pdf").toString(),
+            "--case"
+        };
+
+        int unknown = run(with(order, "2026-9999"));
+        int signed = run(with(order, "2026-0001"));
+        run("journal", "list", "--json", "--data", store());
+
+        assertThat(List.of(unknown, signed)).containsExactly(1, 0);
+        assertThat(said()).containsOnlyOnce("\"paper.signed\"");
+    }
+
+    private static String[] with(String[] words, String last) {
+        List<String> all = new java.util.ArrayList<>(List.of(words));
+        all.add(last);
+        return all.toArray(String[]::new);
+    }
+
     private int onFacts(String act, String form, String facts, String... more) throws IOException {
         Path file = folder.resolve(form + ".json");
         Files.writeString(file, facts);

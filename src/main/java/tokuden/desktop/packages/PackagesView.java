@@ -15,14 +15,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import tokuden.casework.Case;
 import tokuden.casework.Lack;
 import tokuden.casework.work.PackageMade;
@@ -30,6 +28,7 @@ import tokuden.desktop.kit.CaseHead;
 import tokuden.desktop.kit.CasePage;
 import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.DayField;
+import tokuden.desktop.kit.KeyFields;
 import tokuden.desktop.kit.Navigator;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;
@@ -53,9 +52,7 @@ public final class PackagesView implements Screen {
     @FXML private ComboBox<Disc> disc;
     @FXML private CheckBox zip;
     @FXML private CheckBox sheets;
-    @FXML private Button key;
-    @FXML private PasswordField password;
-    @FXML private TextField authority;
+    @FXML private KeyFields keys;
     @FXML private VBox checks;
     @FXML private TextField folder;
     @FXML private Button choose;
@@ -149,9 +146,7 @@ public final class PackagesView implements Screen {
         disc.valueProperty().bindBidirectional(model.disc());
         zip.selectedProperty().bindBidirectional(model.zip());
         sheets.selectedProperty().bindBidirectional(model.sheets());
-        password.textProperty().bindBidirectional(model.password());
-        authority.textProperty().bindBidirectional(model.authority());
-        key.setOnAction(e -> chooseKey());
+        keys.dress(texts);
     }
 
     private void offerSupplements() {
@@ -197,7 +192,7 @@ public final class PackagesView implements Screen {
     }
 
     private void making() {
-        make.setOnAction(e -> model.make(folder()));
+        make.setOnAction(e -> model.make(folder(), keys.take()));
         choose.setOnAction(e -> chooseFolder());
         folder.textProperty().addListener((of, was, is) -> tellChosen());
         cancel.setOnAction(e -> model.cancel());
@@ -271,7 +266,7 @@ public final class PackagesView implements Screen {
                                 .selectedItemProperty()
                                 .isNull()
                                 .or(receiver.textProperty().isEmpty()));
-        again.setOnAction(e -> model.again(selected(), folder()));
+        again.setOnAction(e -> model.again(selected(), folder(), keys.take()));
         receive.setOnAction(
                 e ->
                         receivedOn
@@ -294,17 +289,6 @@ public final class PackagesView implements Screen {
         chooser.setTitle(texts.of("packages.folder"));
         Optional.ofNullable(chooser.showDialog(root.getScene().getWindow()))
                 .ifPresent(chosenFolder -> folder.setText(chosenFolder.toString()));
-    }
-
-    private void chooseKey() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.of("packages.key"));
-        Optional<Path> file =
-                Optional.ofNullable(chooser.showOpenDialog(root.getScene().getWindow()))
-                        .map(java.io.File::toPath);
-        model.key().set(file);
-        key.setText(
-                file.map(f -> f.getFileName().toString()).orElse(texts.of("packages.key.none")));
     }
 
     private static void show(Node node, boolean on) {

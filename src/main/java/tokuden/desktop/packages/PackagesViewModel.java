@@ -16,8 +16,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tokuden.casework.Answer;
@@ -28,10 +26,12 @@ import tokuden.casework.Refusal;
 import tokuden.casework.work.PackageMade;
 import tokuden.casework.work.PackageReceived;
 import tokuden.casework.work.Recording;
+import tokuden.desktop.kit.KeyChoice;
 import tokuden.desktop.kit.Network;
 import tokuden.desktop.kit.RunningWork;
 import tokuden.desktop.kit.Stepping;
 import tokuden.desktop.kit.Workspace;
+import tokuden.documents.signing.DetachedSigner;
 import tokuden.evidence.Sha256;
 import tokuden.exchange.packing.PackageOrder;
 import tokuden.exchange.packing.Packed;
@@ -64,9 +64,6 @@ public final class PackagesViewModel {
     private final ObjectProperty<Disc> disc = new SimpleObjectProperty<>(Disc.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> supplements =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<Path>> key = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty password = new SimpleStringProperty("");
-    private final StringProperty authority = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Jobs.Running>> running =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Packed>> packed =
@@ -111,18 +108,6 @@ public final class PackagesViewModel {
 
     ObjectProperty<Disc> disc() {
         return disc;
-    }
-
-    ObjectProperty<Optional<Path>> key() {
-        return key;
-    }
-
-    StringProperty password() {
-        return password;
-    }
-
-    StringProperty authority() {
-        return authority;
     }
 
     /** The package this one only adds to. */
@@ -205,32 +190,32 @@ public final class PackagesViewModel {
     }
 
     /** Makes the package in that folder. */
-    void make(Path folder) {
+    void make(Path folder, KeyChoice keys) {
         Case of = open.get().orElseThrow();
         PackageOrder.Wish wish = wish();
-        work(folder, () -> planning().next(of, wish), zip.get());
+        work(folder, () -> planning().next(of, wish), keys);
     }
 
     /** Makes one of before again. */
-    void again(PackageMade before, Path folder) {
+    void again(PackageMade before, Path folder, KeyChoice keys) {
         Case of = open.get().orElseThrow();
-        work(folder, () -> planning().again(of, before.number()), zip.get());
+        work(folder, () -> planning().again(of, before.number()), keys);
     }
 
     void cancel() {
         running.get().ifPresent(Jobs.Running::cancel);
     }
 
-    private void work(Path folder, Supplier<Answer<PackageOrder>> planned, boolean inZip) {
+    private void work(Path folder, Supplier<Answer<PackageOrder>> planned, KeyChoice keys) {
         if (running.get().isPresent() || desk.onDuty().isEmpty()) {
             return;
         }
         Officer by = desk.onDuty().get();
-        SealChoice seals = new SealChoice(key.get(), password.get(), authority.get());
+        boolean inZip = zip.get();
         packed.set(Optional.empty());
         outcome.set("");
         running.set(Optional.of(() -> {}));
-        asking = !authority.get().isBlank();
+        asking = keys.asksAuthority();
         if (asking) {
             network.begin();
         }
@@ -245,7 +230,7 @@ public final class PackagesViewModel {
                                                     shelves.get(),
                                                     order,
                                                     new Packing.Outcome(folder, inZip),
-                                                    seals.opened(),
+                                                    seals(keys),
                                                     by)
                                             .run(progress);
                                 },
@@ -262,6 +247,10 @@ public final class PackagesViewModel {
             network.end();
         }
         asking = false;
+    }
+
+    private static DetachedSigner.Seals seals(KeyChoice keys) {
+        return new DetachedSigner.Seals(keys.key().map(DetachedSigner::new), keys.stamps());
     }
 
     private static PackageOrder refused(Refusal refusal) {

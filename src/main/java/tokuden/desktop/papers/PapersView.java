@@ -37,6 +37,7 @@ public final class PapersView implements Screen {
     private static final int GIST = 44;
 
     private final PapersViewModel model;
+    private final SigningViewModel signing;
     private final Texts texts;
     private final Navigator navigator;
     private final Parent root;
@@ -51,11 +52,14 @@ public final class PapersView implements Screen {
     @FXML private Button issue;
     @FXML private Button print;
     @FXML private Label files;
+    @FXML private VBox signingBox;
     @FXML private VBox sourcesBox;
     @FXML private ScrollPane preview;
 
-    public PapersView(PapersViewModel model, Texts texts, Navigator navigator) {
+    public PapersView(
+            PapersViewModel model, SigningViewModel signing, Texts texts, Navigator navigator) {
         this.model = model;
+        this.signing = signing;
         this.texts = texts;
         this.navigator = navigator;
         root = new Screens(texts).draw(this);
@@ -69,6 +73,8 @@ public final class PapersView implements Screen {
         numbers.setOnAction(e -> navigator.open(new Place.Numbers()));
         issue.setOnAction(e -> chooseFolder());
         print.setOnAction(e -> print());
+        new SigningPane(signing, texts, () -> model.open().get().map(Case::number))
+                .drawInto(signingBox);
         drawPages();
         tellOpen();
     }
@@ -190,6 +196,11 @@ public final class PapersView implements Screen {
 
     private void tellFiles() {
         files.setText(model.files().stream().map(Path::toString).collect(Collectors.joining("\n")));
+        model.files().stream()
+                .map(Path::toString)
+                .filter(file -> file.endsWith(".pdf"))
+                .findFirst()
+                .ifPresent(signing.paper()::set);
     }
 
     private void print() {

@@ -1,6 +1,7 @@
 package tokuden.desktop.shell;
 
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import tokuden.casework.Reexamination;
 import tokuden.casework.work.AnswerTaking;
 import tokuden.desktop.cases.CasesView;
@@ -27,10 +28,12 @@ import tokuden.desktop.origin.OriginView;
 import tokuden.desktop.origin.OriginViewModel;
 import tokuden.desktop.papers.PapersView;
 import tokuden.desktop.papers.PapersViewModel;
+import tokuden.desktop.papers.SigningViewModel;
 import tokuden.desktop.parties.PartiesView;
 import tokuden.desktop.parties.PartiesViewModel;
 import tokuden.desktop.today.TodayView;
 import tokuden.desktop.today.TodayViewModel;
+import tokuden.documents.issuing.PaperSigning;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.ProofReading;
@@ -174,7 +177,10 @@ final class ScreenList {
 
     private Screen papers(Place.Papers place) {
         PapersViewModel model = new PapersViewModel(desk.cases(), desk.paperRoom(), work);
-        Screen screen = new PapersView(model, work.texts(), navigator);
+        SigningViewModel signing =
+                new SigningViewModel(new PaperSigning(desk.journal(), desk.clock()), work, network);
+        Screen screen = new PapersView(model, signing, work.texts(), navigator);
+        signing.told().addListener((ListChangeListener<String>) change -> navigator.readJournal());
         model.show(place.number());
         return screen;
     }

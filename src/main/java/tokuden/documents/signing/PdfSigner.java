@@ -49,6 +49,11 @@ public final class PdfSigner {
         return new PdfSigner(key, Optional.of(longTerm.stamps()), Optional.of(longTerm));
     }
 
+    /** Whose key it signs with, by the subject of its certificate. */
+    public String holder() {
+        return key.holder();
+    }
+
     /**
      * The signed file.
      *
