@@ -198,7 +198,7 @@ class DocumentCommandsTest {
         int changed = run("document", "verify", signed.toString());
 
         assertThat(List.of(sign, verified, changed)).containsExactly(0, 0, 1);
-        assertThat(said()).contains("CN=Office");
+        assertThat(said()).contains("CN=Office").contains("時刻認証 なし");
     }
 
     @Test

@@ -39,7 +39,10 @@ public final class SignatureWords {
                 signature.archive() ? "signature.archive" : "signature.line",
                 signature.signer(),
                 signature.claimedAt().toString(),
-                signature.stampedAt().map(Object::toString).orElse(""),
+                signature
+                        .stampedAt()
+                        .map(Object::toString)
+                        .orElseGet(() -> text("signature.no-stamp")),
                 text(signature.intact() ? "signature.intact" : "signature.broken"));
     }
 
