@@ -11,7 +11,8 @@ import tokuden.law.Act;
 final class Moments {
     private static final DateTimeFormatter WHOLE =
             new DateTimeFormatterBuilder()
-                    .appendPattern("yyyy-MM-dd HH:mm:ss XXX")
+                    .appendPattern("uuuu-MM-dd HH:mm:ss ")
+                    .appendOffset("+HH:MM", "Z")
                     .toFormatter(Locale.ROOT)
                     .withZone(Act.JAPAN);
 
