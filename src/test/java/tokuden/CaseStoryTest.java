@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,36 +15,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tokuden.casework.Case;
-import tokuden.casework.CorrectiveOrder;
-import tokuden.casework.approval.DraftText;
-import tokuden.documents.issuing.Issuing;
-import tokuden.documents.wording.Templates;
-import tokuden.evidence.Sha256;
-import tokuden.examination.Examination;
-import tokuden.examination.Examiner;
-import tokuden.law.Act;
-import tokuden.mail.Mail;
-import tokuden.office.Officer;
 import tokuden.office.ledger.ActNames;
-import tokuden.reports.Statement;
-import tokuden.terminal.Proof;
-import tokuden.terminal.ProposedAct;
 import tokuden.terminal.Terminal;
-import tokuden.terminal.Tools;
 import tokuden.terminal.Workplace;
 
 /**
  * The life of a case told at the command line on a real store, from three reports to a referral.
  */
-class CaseStoryTest implements Tools {
+class CaseStoryTest extends AtOneTime {
     private static final String CASE = "2026-0001";
 
     @TempDir Path folder;
 
-    private final Assembly assembly = new Assembly();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private Instant now = Instant.parse("2026-04-01T03:00:00Z");
+
+    CaseStoryTest() {
+        super(Instant.parse("2026-04-01T03:00:00Z"));
+    }
 
     @Test
     void three_reports_become_an_order_and_its_breach_a_referral_and_the_journal_tells_it()
@@ -222,55 +209,5 @@ class CaseStoryTest implements Tools {
         PrintStream good = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream bad = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Terminal(this, good, bad).run(args);
-    }
-
-    @Override
-    public Act act() {
-        return assembly.act();
-    }
-
-    @Override
-    public Clock clock() {
-        return Clock.fixed(now, Act.JAPAN);
-    }
-
-    @Override
-    public Workplace open(Path data, Clock clock) {
-        return assembly.open(data, clock);
-    }
-
-    @Override
-    public Proof proof(Path data) {
-        return assembly.proof(data);
-    }
-
-    @Override
-    public Proof rebuilding(Path data) {
-        return assembly.rebuilding(data);
-    }
-
-    @Override
-    public Examiner examiner() {
-        return new Examiner(act(), List.of());
-    }
-
-    @Override
-    public Examination examine(Sha256 hash, Mail mail, Statement statement) {
-        return assembly.examine(hash, mail, statement);
-    }
-
-    @Override
-    public Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock) {
-        return assembly.issue(at, order, by, clock);
-    }
-
-    @Override
-    public DraftText draftText(Case in, Templates wording) {
-        return assembly.draftText(in, wording);
-    }
-
-    @Override
-    public java.util.Optional<DraftText> draftText(Case in, ProposedAct what) {
-        return assembly.draftText(in, what);
     }
 }

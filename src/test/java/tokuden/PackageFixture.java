@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +17,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tokuden.casework.Case;
 import tokuden.casework.CaseNumber;
-import tokuden.casework.CorrectiveOrder;
-import tokuden.casework.approval.DraftText;
-import tokuden.documents.issuing.Issuing;
 import tokuden.documents.signing.DetachedSigner;
 import tokuden.documents.signing.Keys;
 import tokuden.documents.signing.SigningKey;
-import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
-import tokuden.examination.Examination;
-import tokuden.examination.Examiner;
 import tokuden.exchange.analysis.Analyst;
 import tokuden.exchange.packing.PackageOrder;
 import tokuden.exchange.packing.Packed;
@@ -36,39 +29,33 @@ import tokuden.exchange.packing.Planning;
 import tokuden.exchange.packing.Profile;
 import tokuden.exchange.packing.Shelves;
 import tokuden.exchange.proof.PackageProof;
-import tokuden.law.Act;
-import tokuden.mail.Mail;
 import tokuden.office.Officer;
-import tokuden.reports.Statement;
 import tokuden.terminal.GuardedPlace;
 import tokuden.terminal.PackageShelves;
-import tokuden.terminal.Proof;
 import tokuden.terminal.Terminal;
-import tokuden.terminal.Tools;
 import tokuden.terminal.Workplace;
 import tokuden.work.CancelledException;
 import tokuden.work.Progress;
 
 /** A real store with an invented case, and packages made of it by a clock that can be set. */
-final class PackageBench implements Tools {
+final class PackageFixture extends AtOneTime {
     static final String CASE = "2026-0001";
 
-    private final Assembly assembly = new Assembly();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     final Path folder;
     Path store;
     private int officer;
     private Progress progress = Progress.UNWATCHED;
-    Instant now = Instant.parse("2026-04-01T03:00:00Z");
 
-    PackageBench(Path folder) {
+    PackageFixture(Path folder) {
+        super(Instant.parse("2026-04-01T03:00:00Z"));
         this.folder = folder;
         this.store = folder.resolve("store");
     }
 
     /** Three mails, one of them attached to another, with a person's determination. */
-    PackageBench withACase() throws IOException {
+    PackageFixture withACase() throws IOException {
         mail("1.eml", "sale 1", 2);
         mail("2.eml", "未承諾広告※ <b>\"特価\"</b> & 半額", 3);
         Path carried = folder.resolve("mails").resolve("3.eml");
@@ -289,50 +276,5 @@ final class PackageBench implements Tools {
         PrintStream good = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream bad = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Terminal(this, good, bad).run(all.toArray(String[]::new));
-    }
-
-    @Override
-    public Act act() {
-        return assembly.act();
-    }
-
-    @Override
-    public Examiner examiner() {
-        return assembly.examiner();
-    }
-
-    @Override
-    public Clock clock() {
-        return Clock.fixed(now, Act.JAPAN);
-    }
-
-    @Override
-    public Workplace open(Path data, Clock clock) {
-        return assembly.open(data, clock);
-    }
-
-    @Override
-    public Proof proof(Path data) {
-        return assembly.proof(data);
-    }
-
-    @Override
-    public Proof rebuilding(Path data) {
-        return assembly.rebuilding(data);
-    }
-
-    @Override
-    public Examination examine(Sha256 hash, Mail mail, Statement statement) {
-        return assembly.examine(hash, mail, statement);
-    }
-
-    @Override
-    public Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock) {
-        return assembly.issue(at, order, by, clock);
-    }
-
-    @Override
-    public DraftText draftText(Case in, Templates wording) {
-        return assembly.draftText(in, wording);
     }
 }

@@ -29,10 +29,10 @@ class PackageRefusedTest {
     @Test
     void every_single_byte_that_was_changed_is_refused_with_the_name_of_its_file()
             throws IOException, GeneralSecurityException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
         bench.built(out("a"), false, bench.seals(new Keys(), bench.now));
         Path bag = out("a").resolve(NUMBER);
-        List<String> names = PackageBench.names(bag);
+        List<String> names = PackageFixture.names(bag);
         Random chance = new Random(7);
 
         for (int i = 0; i < 200; i++) {
@@ -50,11 +50,11 @@ class PackageRefusedTest {
 
     @Test
     void every_added_removed_or_renamed_file_is_refused_with_its_name() throws IOException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
         bench.built(out("a"), false, DetachedSigner.Seals.NONE);
         Path bag = out("a").resolve(NUMBER);
 
-        for (String name : PackageBench.names(bag)) {
+        for (String name : PackageFixture.names(bag)) {
             Path file = bag.resolve(name);
             byte[] bytes = Files.readAllBytes(file);
             Path other = file.resolveSibling("other-" + file.getFileName());
@@ -71,7 +71,7 @@ class PackageRefusedTest {
 
     @Test
     void a_byte_changed_anywhere_in_a_zip_is_refused() throws IOException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
         bench.built(out("a"), true, DetachedSigner.Seals.NONE);
         Path zip = out("a").resolve(NUMBER + ".zip");
         byte[] bytes = Files.readAllBytes(zip);
@@ -91,7 +91,7 @@ class PackageRefusedTest {
     @Test
     void a_finding_that_was_altered_and_packed_again_with_right_hashes_is_named()
             throws IOException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
         bench.built(out("a"), false, DetachedSigner.Seals.NONE);
         Path bag = out("a").resolve(NUMBER);
         String name = "data/03_analysis/E-000001.json";
@@ -111,7 +111,7 @@ class PackageRefusedTest {
     @Test
     void a_line_of_custody_left_out_and_packed_again_with_right_hashes_is_named()
             throws IOException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
         bench.built(out("a"), false, DetachedSigner.Seals.NONE);
         Path bag = out("a").resolve(NUMBER);
         List<String> lines = new ArrayList<>(Files.readAllLines(bag.resolve(PackageFiles.CUSTODY)));
@@ -132,7 +132,7 @@ class PackageRefusedTest {
         return folder.resolve("out-" + name);
     }
 
-    private static List<String> refused(PackageBench bench, Path bag) {
+    private static List<String> refused(PackageFixture bench, Path bag) {
         return bench.proved(bag).faults().stream().map(BagFault::file).distinct().toList();
     }
 
@@ -141,7 +141,7 @@ class PackageRefusedTest {
         Path forged = folder.resolve("forged");
         Path spool = Files.createDirectory(folder.resolve("spool"));
         try (BagWriter writer = BagWriter.folder(forged, spool)) {
-            for (String each : PackageBench.names(bag)) {
+            for (String each : PackageFixture.names(bag)) {
                 if (each.startsWith("data/")) {
                     byte[] own = Files.readAllBytes(bag.resolve(each));
                     writer.payload(each, Content.of(each.equals(name) ? bytes : own));

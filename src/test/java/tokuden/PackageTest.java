@@ -34,9 +34,9 @@ class PackageTest {
     @Test
     void a_package_is_whole_holds_the_mails_byte_for_byte_and_is_proved_without_a_store()
             throws IOException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
 
-        bench.well("package", "build", PackageBench.CASE, "--to", out("a").toString());
+        bench.well("package", "build", PackageFixture.CASE, "--to", out("a").toString());
         bench.well("package", "verify", out("a").resolve(NUMBER).toString());
 
         assertThat(bench.said()).contains("電子メール 3 通の所見と検証の結果は、全て再び同じ");
@@ -51,9 +51,9 @@ class PackageTest {
                 .contains("&lt;b&gt;&quot;特価&quot;&lt;/b&gt; &amp; 半額")
                 .doesNotContain("<b>\"");
         assertThat(index).doesNotContain("<script").contains("default-src 'none'");
-        assertThat(PackageBench.names(bag))
+        assertThat(PackageFixture.names(bag))
                 .allMatch(n -> n.chars().allMatch(c -> c > 0x20 && c < 0x7f));
-        assertThat(PackageBench.names(bag)).anyMatch(n -> n.startsWith("data/02_mails/C-"));
+        assertThat(PackageFixture.names(bag)).anyMatch(n -> n.startsWith("data/02_mails/C-"));
         bench.well("check");
         bench.well("journal", "list");
         assertThat(bench.said()).contains("package.made", "exhibit.exported");
@@ -62,7 +62,7 @@ class PackageTest {
     @Test
     void the_same_state_and_number_give_the_same_bytes_whatever_day_place_and_language()
             throws IOException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
         Path first = folder.resolve("store");
         bench.onACopy("elsewhere");
 
@@ -82,21 +82,21 @@ class PackageTest {
             TimeZone.setDefault(zone);
         }
 
-        assertThat(PackageBench.contents(out("b"))).isEqualTo(PackageBench.contents(out("a")));
-        assertThat(PackageBench.names(out("c"))).contains("2026-0001-P02.zip");
+        assertThat(PackageFixture.contents(out("b"))).isEqualTo(PackageFixture.contents(out("a")));
+        assertThat(PackageFixture.names(out("c"))).contains("2026-0001-P02.zip");
     }
 
     @Test
     void a_package_made_again_is_the_same_with_its_signature_and_its_time_stamp()
             throws IOException, GeneralSecurityException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
         bench.built(out("a"), true, bench.seals(new Keys(), bench.now));
         bench.now = Instant.parse("2026-08-01T00:00:00Z");
 
         Packed again = bench.again(out("b"), true, NUMBER);
 
         assertThat(again.same()).contains(true);
-        assertThat(PackageBench.contents(out("b"))).isEqualTo(PackageBench.contents(out("a")));
+        assertThat(PackageFixture.contents(out("b"))).isEqualTo(PackageFixture.contents(out("a")));
         PackageProof.Outcome proved = bench.proved(out("b").resolve(NUMBER + ".zip"));
         assertThat(proved.faults()).isEmpty();
         assertThat(proved.signature().orElseThrow().by()).isEqualTo("CN=Office");
@@ -106,7 +106,7 @@ class PackageTest {
 
     @Test
     void a_package_too_large_for_a_disc_is_split_and_each_part_stands_alone() throws IOException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
 
         Packed packed =
                 bench.packed(
@@ -124,38 +124,38 @@ class PackageTest {
         }
         Packed again = bench.again(out("b"), false, NUMBER);
         assertThat(again.same()).contains(true);
-        assertThat(PackageBench.contents(out("b"))).isEqualTo(PackageBench.contents(out("a")));
+        assertThat(PackageFixture.contents(out("b"))).isEqualTo(PackageFixture.contents(out("a")));
     }
 
     @Test
     void a_supplement_holds_only_what_is_new_and_goes_on_with_the_numbers() throws IOException {
-        PackageBench bench = new PackageBench(folder).withACase();
-        bench.well("package", "build", PackageBench.CASE, "--to", out("a").toString());
-        bench.well("package", "receipt", PackageBench.CASE, "--package", NUMBER, "--by", "見本検察庁");
+        PackageFixture bench = new PackageFixture(folder).withACase();
+        bench.well("package", "build", PackageFixture.CASE, "--to", out("a").toString());
+        bench.well("package", "receipt", PackageFixture.CASE, "--package", NUMBER, "--by", "見本検察庁");
         Path late = bench.mail("9.eml", "sale 9", 9);
         bench.well("intake", late.toString());
-        bench.well("case", "add", PackageBench.CASE, "--with", "9.eml");
+        bench.well("case", "add", PackageFixture.CASE, "--with", "9.eml");
 
         bench.well(
                 "package",
                 "build",
-                PackageBench.CASE,
+                PackageFixture.CASE,
                 "--supplement",
                 NUMBER,
                 "--to",
                 out("a").toString());
 
         Path bag = out("a").resolve("2026-0001-P02");
-        assertThat(PackageBench.names(bag).stream().filter(n -> n.endsWith(".eml")))
+        assertThat(PackageFixture.names(bag).stream().filter(n -> n.endsWith(".eml")))
                 .containsExactly("data/02_mails/E-000004.eml");
         assertThat(bench.proved(bag).faults()).isEmpty();
-        bench.well("case", "timeline", PackageBench.CASE);
+        bench.well("case", "timeline", PackageFixture.CASE);
         assertThat(bench.said()).contains("証拠セット 2026-0001-P01 の受領", "証拠セット 2026-0001-P02 を作成");
         assertThat(
                         bench.run(
                                 "package",
                                 "build",
-                                PackageBench.CASE,
+                                PackageFixture.CASE,
                                 "--supplement",
                                 "2026-0001-P02",
                                 "--to",
@@ -166,10 +166,10 @@ class PackageTest {
 
     @Test
     void another_office_restores_the_same_case_marked_as_imported() throws IOException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
         bench.built(out("a"), true, DetachedSigner.Seals.NONE);
         Path zip = out("a").resolve(NUMBER + ".zip");
-        PackageBench other = new PackageBench(folder.resolve("other"));
+        PackageFixture other = new PackageFixture(folder.resolve("other"));
         other.now = Instant.parse("2026-09-01T00:00:00Z");
 
         other.well("package", "import", zip.toString());
@@ -182,7 +182,7 @@ class PackageTest {
         for (Sha256 mail : bench.mails()) {
             assertThat(other.bytes(mail)).isEqualTo(bench.bytes(mail));
         }
-        other.well("case", "timeline", PackageBench.CASE);
+        other.well("case", "timeline", PackageFixture.CASE);
         assertThat(other.said()).contains("検察に相談", "証拠セット " + NUMBER + " から取込み");
         other.well("check");
         assertThat(other.run("package", "import", zip.toString())).isOne();
@@ -193,11 +193,11 @@ class PackageTest {
 
     @Test
     void nothing_is_taken_from_a_package_that_is_refused() throws IOException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
         bench.built(out("a"), false, DetachedSigner.Seals.NONE);
         Path bag = out("a").resolve(NUMBER);
         Files.writeString(bag.resolve("data/02_mails/E-000001.eml"), "another");
-        PackageBench other = new PackageBench(folder.resolve("other"));
+        PackageFixture other = new PackageFixture(folder.resolve("other"));
 
         assertThat(other.run("package", "import", bag.toString())).isOne();
 
@@ -207,7 +207,7 @@ class PackageTest {
 
     @Test
     void an_officer_without_the_right_gets_no_package_whichever_way_he_comes() throws IOException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
 
         assertThatThrownBy(() -> bench.builtBy(1, out("a")))
                 .isInstanceOfSatisfying(
@@ -218,22 +218,22 @@ class PackageTest {
 
     @Test
     void stopped_half_way_nothing_is_left_and_nothing_is_noted() throws IOException {
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
 
         assertThatThrownBy(() -> bench.stopped(out("a"), 2)).isInstanceOf(CancelledException.class);
 
-        assertThat(PackageBench.names(out("a"))).isEmpty();
+        assertThat(PackageFixture.names(out("a"))).isEmpty();
         bench.well("journal", "list");
         assertThat(bench.said()).doesNotContain("package.made");
         bench.built(out("a"), true, DetachedSigner.Seals.NONE);
-        assertThat(PackageBench.names(out("a"))).contains(NUMBER + ".zip");
+        assertThat(PackageFixture.names(out("a"))).contains(NUMBER + ".zip");
     }
 
     @Test
     void tools_of_others_accept_a_package()
             throws IOException, GeneralSecurityException, InterruptedException {
         assumeTrue(isThere("sha256sum") && isThere("openssl"), "sha256sum and openssl");
-        PackageBench bench = new PackageBench(folder).withACase();
+        PackageFixture bench = new PackageFixture(folder).withACase();
         Keys keys = new Keys();
         bench.built(out("a"), false, bench.seals(keys, bench.now));
         Path bag = out("a").resolve(NUMBER);
