@@ -27,7 +27,7 @@ class CorporateNumberTest {
         assertThat(CorporateNumber.read(typed)).isEmpty();
     }
 
-    @Property
+    @Property(seed = "2026")
     void one_digit_typed_wrong_is_found_unless_nine_stands_for_nought(
             @ForAll @IntRange(min = 1, max = 12) int place,
             @ForAll @IntRange(min = 0, max = 9) int digit) {
