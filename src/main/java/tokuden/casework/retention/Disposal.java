@@ -1,0 +1,138 @@
+package tokuden.casework.retention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tokuden.casework.Answer;
+import tokuden.casework.Case;
+import tokuden.casework.Lack;
+import tokuden.casework.Refusal;
+import tokuden.casework.work.DisposalAgreed;
+import tokuden.casework.work.DisposalAsked;
+import tokuden.casework.work.Entry;
+import tokuden.casework.work.HoldLifted;
+import tokuden.casework.work.HoldPlaced;
+import tokuden.casework.work.Logged;
+import tokuden.casework.work.Recording;
+import tokuden.law.Act;
+import tokuden.office.Officer;
+import tokuden.office.Role;
+
+/**
+ * The way of records out of the store (廃棄・移管): one officer asks once the period is over, two others
+ * agree, one of them with the right of approval; a hold stops it at any point. Carrying it out asks
+ * all of it again.
+ */
+public final class Disposal {
+    private static final int NEEDED = 2;
+
+    private final Recording recording;
+    private final Retention retention;
+    private final Locale language;
+
+    public Disposal(Recording recording, Retention retention, Locale language) {
+        this.recording = recording;
+        this.retention = retention;
+        this.language = language;
+    }
+
+    /** How the records of that case stand today in Japan. */
+    public Keeping keeping(Case in) {
+        return retention.of(
+                in,
+                recording.log().of(in.number()),
+                LocalDate.ofInstant(recording.now(), Act.JAPAN),
+                language);
+    }
+
+    /** Holds the records (廃棄の停止); also of a case that is open or already asked for. */
+    public Answer<Logged> hold(Case in, String reason, Officer by) {
+        List<Lack> lacks = new ArrayList<>(ofReason(reason));
+        if (!(by.holds(Role.INVESTIGATION) || mayAgree(by))) {
+            lacks.add(new Lack("officer.not-investigator", by.name()));
+        }
+        return entered(in, by, new HoldPlaced(reason), lacks);
+    }
+
+    /** Lifts a hold; only by one with the right of approval. */
+    public Answer<Logged> lift(Case in, long hold, String reason, Officer by) {
+        List<Lack> lacks = new ArrayList<>(ofReason(reason));
+        if (!by.holds(Role.APPROVAL)) {
+            lacks.add(new Lack("retention.not-approver", by.name()));
+        }
+        if (keeping(in).holds().stream().noneMatch(h -> h.id() == hold)) {
+            lacks.add(new Lack("retention.no-hold", Long.toString(hold)));
+        }
+        return entered(in, by, new HoldLifted(hold, reason), lacks);
+    }
+
+    /** Asks for disposal; refused with everything that stands against it. */
+    public Answer<Logged> ask(Case in, DisposalAsked wish, Officer by) {
+        Keeping keeping = keeping(in);
+        List<Lack> lacks = new ArrayList<>(ofReason(wish.reason()));
+        lacks.addAll(keeping.against());
+        if (!(by.holds(Role.INVESTIGATION) || by.holds(Role.ADMINISTRATION))) {
+            lacks.add(new Lack("officer.not-investigator", by.name()));
+        }
+        keeping.asked()
+                .map(a -> new Lack("retention.already-asked", Long.toString(a.id())))
+                .ifPresent(lacks::add);
+        return entered(in, by, wish, lacks);
+    }
+
+    /** Agrees to what another asked, as the first or the second. */
+    public Answer<Logged> agree(Case in, long asked, Officer by) {
+        Keeping keeping = keeping(in);
+        List<Lack> lacks = new ArrayList<>(keeping.against());
+        Optional<Logged> wish = keeping.asked().filter(a -> a.id() == asked);
+        if (wish.isEmpty()) {
+            lacks.add(new Lack("retention.not-asked", Long.toString(asked)));
+        }
+        if (wish.filter(a -> a.by().equals(by.id())).isPresent()) {
+            lacks.add(new Lack("retention.own", by.name()));
+        }
+        if (keeping.agreed().contains(by.id())) {
+            lacks.add(new Lack("retention.twice", by.name()));
+        }
+        if (!mayAgree(by)) {
+            lacks.add(new Lack("retention.no-right", by.name()));
+        }
+        return entered(in, by, new DisposalAgreed(asked), lacks);
+    }
+
+    /**
+     * What still forbids carrying it out.
+     *
+     * @param agreed the officers who agreed, as the office knows them today
+     */
+    public List<Lack> beforeCarryingOut(Case in, List<Officer> agreed) {
+        Keeping keeping = keeping(in);
+        List<Lack> lacks = new ArrayList<>(keeping.against());
+        if (keeping.asked().isEmpty()) {
+            lacks.add(new Lack("retention.not-asked", ""));
+        }
+        List<Officer> those =
+                agreed.stream().filter(o -> keeping.agreed().contains(o.id())).toList();
+        boolean approver = those.stream().anyMatch(o -> o.holds(Role.APPROVAL));
+        if (keeping.agreed().size() < NEEDED || !approver) {
+            lacks.add(new Lack("retention.needs-two", Integer.toString(keeping.agreed().size())));
+        }
+        return lacks;
+    }
+
+    private static boolean mayAgree(Officer by) {
+        return by.holds(Role.APPROVAL) || by.holds(Role.ADMINISTRATION);
+    }
+
+    private static List<Lack> ofReason(String reason) {
+        return reason.isBlank() ? List.of(new Lack("retention.no-reason")) : List.of();
+    }
+
+    private Answer<Logged> entered(Case in, Officer by, Entry entry, List<Lack> lacks) {
+        return lacks.isEmpty()
+                ? Answer.granted(recording.enter(in.number(), by, entry))
+                : Answer.refused(new Refusal(lacks));
+    }
+}
