@@ -15,6 +15,7 @@ import tokuden.casework.work.Entry;
 import tokuden.casework.work.HoldLifted;
 import tokuden.casework.work.HoldPlaced;
 import tokuden.casework.work.Logged;
+import tokuden.casework.work.PackageReceived;
 import tokuden.casework.work.Recording;
 import tokuden.law.Act;
 import tokuden.office.Officer;
@@ -30,11 +31,13 @@ public final class Disposal {
 
     private final Recording recording;
     private final Retention retention;
+    private final Removal removal;
     private final Locale language;
 
-    public Disposal(Recording recording, Retention retention, Locale language) {
+    public Disposal(Recording recording, Retention retention, Removal removal, Locale language) {
         this.recording = recording;
         this.retention = retention;
+        this.removal = removal;
         this.language = language;
     }
 
@@ -73,8 +76,8 @@ public final class Disposal {
         Keeping keeping = keeping(in);
         List<Lack> lacks = new ArrayList<>(ofReason(wish.reason()));
         lacks.addAll(keeping.against());
-        if (!(by.holds(Role.INVESTIGATION) || by.holds(Role.ADMINISTRATION))) {
-            lacks.add(new Lack("officer.not-investigator", by.name()));
+        if (!mayAsk(by)) {
+            lacks.add(new Lack("retention.no-right-to-ask", by.name()));
         }
         keeping.asked()
                 .map(a -> new Lack("retention.already-asked", Long.toString(a.id())))
@@ -103,23 +106,63 @@ public final class Disposal {
     }
 
     /**
+     * Carries it out: what only this case holds is destroyed and the case stands in the register of
+     * disposals alone. Refused as long as anything stands against it.
+     *
+     * @param office all officers, as the office knows them today
+     */
+    public Answer<DisposedCase> carryOut(Case in, List<Officer> office, Officer by) {
+        List<Lack> lacks = new ArrayList<>(beforeCarryingOut(in, office));
+        if (!mayAsk(by)) {
+            lacks.add(new Lack("retention.no-right-to-carry-out", by.name()));
+        }
+        if (!lacks.isEmpty()) {
+            return Answer.refused(new Refusal(lacks));
+        }
+        Keeping keeping = keeping(in);
+        DisposalAsked wish = keeping.wish().orElseThrow();
+        return Answer.granted(
+                removal.remove(
+                        new Removal.Terms(
+                                in.number(),
+                                wish.fate(),
+                                wish.reason(),
+                                keeping.until().orElseThrow(),
+                                keeping.asked().orElseThrow().by(),
+                                keeping.agreed(),
+                                by.id(),
+                                recording.now())));
+    }
+
+    /**
      * What still forbids carrying it out.
      *
-     * @param agreed the officers who agreed, as the office knows them today
+     * @param office all officers, as the office knows them today
      */
-    public List<Lack> beforeCarryingOut(Case in, List<Officer> agreed) {
+    public List<Lack> beforeCarryingOut(Case in, List<Officer> office) {
         Keeping keeping = keeping(in);
         List<Lack> lacks = new ArrayList<>(keeping.against());
         if (keeping.asked().isEmpty()) {
-            lacks.add(new Lack("retention.not-asked", ""));
+            lacks.add(new Lack("retention.nothing-asked"));
+        }
+        if (!removal.canDestroy()) {
+            lacks.add(new Lack("retention.not-encrypted"));
+        }
+        if (keeping.wish().filter(w -> w.fate() == DisposalAsked.Fate.ARCHIVES).isPresent()
+                && recording.log().of(in.number()).standing(PackageReceived.class).isEmpty()) {
+            lacks.add(new Lack("retention.not-handed-over"));
         }
         List<Officer> those =
-                agreed.stream().filter(o -> keeping.agreed().contains(o.id())).toList();
+                office.stream().filter(o -> keeping.agreed().contains(o.id())).toList();
         boolean approver = those.stream().anyMatch(o -> o.holds(Role.APPROVAL));
         if (keeping.agreed().size() < NEEDED || !approver) {
             lacks.add(new Lack("retention.needs-two", Integer.toString(keeping.agreed().size())));
         }
         return lacks;
+    }
+
+    private static boolean mayAsk(Officer by) {
+        return by.holds(Role.INVESTIGATION) || by.holds(Role.ADMINISTRATION);
     }
 
     private static boolean mayAgree(Officer by) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ import tokuden.casework.work.Desk;
 import tokuden.casework.work.DisposalAsked;
 import tokuden.casework.work.FactStated;
 import tokuden.casework.work.Logged;
+import tokuden.casework.work.PackageReceived;
 import tokuden.casework.work.Recording;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.FactKind;
@@ -36,6 +38,7 @@ class DisposalTest {
             new DisposalAsked(DisposalAsked.Fate.DISCARD, "保存期間満了");
 
     private final Desk desk = new Desk();
+    private final Shredder shredder = new Shredder();
     private final Case in = desk.aCaseWith(2);
 
     /** Closed on 1 April 2026: kept from 1 April 2027 until 31 March 2032. */
@@ -48,7 +51,7 @@ class DisposalTest {
         Clock clock = Clock.fixed(Instant.parse(day + "T03:00:00Z"), ZoneOffset.UTC);
         Recording recording = new Recording(desk.store.log(), desk.store.journal(), clock);
         Clockwork clockwork = new Clockwork(LawFiles.shipped(), ProcedureFiles.shipped());
-        return new Disposal(recording, new Retention(clockwork), Locale.JAPANESE);
+        return new Disposal(recording, new Retention(clockwork), shredder, Locale.JAPANESE);
     }
 
     private void state(FactKind kind, String day) {
@@ -155,6 +158,83 @@ class DisposalTest {
 
         assertThat(keys(later.beforeCarryingOut(in, List.of(TANAKA, INOUE))))
                 .containsExactly("retention.held");
+    }
+
+    @Test
+    void what_two_agreed_to_is_carried_out_on_their_terms() {
+        closed();
+        Disposal later = on("2033-01-01");
+        Logged asked = granted(later.ask(in, DISCARD, SUZUKI));
+        granted(later.agree(in, asked.id(), TANAKA));
+        assertThat(lacks(later.carryOut(in, List.of(TANAKA, INOUE), SUZUKI)))
+                .containsExactly("retention.needs-two");
+        assertThat(shredder.done).isEmpty();
+        granted(later.agree(in, asked.id(), MORI));
+
+        assertThat(lacks(later.carryOut(in, List.of(TANAKA, MORI), INOUE)))
+                .containsExactly("retention.no-right-to-carry-out");
+        granted(later.carryOut(in, List.of(TANAKA, MORI), MORI));
+
+        Removal.Terms terms = shredder.done.get(0);
+        assertThat(terms.agreedBy()).containsExactly("tanaka", "mori");
+        assertThat(terms.askedBy()).isEqualTo("suzuki");
+        assertThat(terms.keptUntil()).isEqualTo("2032-03-31");
+    }
+
+    @Test
+    void a_transfer_needs_the_receipt_of_a_package_and_a_store_its_keys() {
+        closed();
+        Disposal later = on("2033-01-01");
+        DisposalAsked transfer = new DisposalAsked(DisposalAsked.Fate.ARCHIVES, "歴史公文書等");
+        Logged asked = granted(later.ask(in, transfer, SUZUKI));
+        granted(later.agree(in, asked.id(), TANAKA));
+        granted(later.agree(in, asked.id(), MORI));
+
+        assertThat(lacks(later.carryOut(in, List.of(TANAKA, MORI), SUZUKI)))
+                .containsExactly("retention.not-handed-over");
+        desk.recording.enter(
+                in.number(),
+                SUZUKI,
+                new PackageReceived("P-1", LocalDate.of(2032, 12, 1), "公文書館", ""));
+        shredder.keys = false;
+        assertThat(lacks(later.carryOut(in, List.of(TANAKA, MORI), SUZUKI)))
+                .containsExactly("retention.not-encrypted");
+        shredder.keys = true;
+        granted(later.carryOut(in, List.of(TANAKA, MORI), SUZUKI));
+        assertThat(shredder.done).hasSize(1);
+    }
+
+    /** Notes what it is asked to remove. */
+    private static final class Shredder implements Removal {
+        private final List<Terms> done = new ArrayList<>();
+        private boolean keys = true;
+
+        @Override
+        public boolean canDestroy() {
+            return keys;
+        }
+
+        @Override
+        public DisposedCase remove(Terms terms) {
+            done.add(terms);
+            return new DisposedCase(
+                    terms.number(),
+                    terms.fate(),
+                    terms.reason(),
+                    terms.keptUntil(),
+                    terms.askedBy(),
+                    terms.agreedBy(),
+                    terms.by(),
+                    terms.at(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+
+        @Override
+        public List<DisposedCase> register() {
+            return List.of();
+        }
     }
 
     @Test
