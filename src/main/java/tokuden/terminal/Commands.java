@@ -39,6 +39,7 @@ final class Commands {
         root.addSubcommand("exchange", ExchangeCommands.in(group(c), c));
         root.addSubcommand("draft", DraftSteps.in(group(c), c));
         root.addSubcommand("office", office(c));
+        root.addSubcommand("retention", RetentionCommands.in(group(c), c));
         root.addSubcommand("check", new CheckCommand(c));
         root.addSubcommand("store", group(c).addSubcommand("rebuild", new StoreRebuildCommand(c)));
         root.addSubcommand(

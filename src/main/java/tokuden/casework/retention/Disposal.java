@@ -2,13 +2,19 @@ package tokuden.casework.retention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import tokuden.casework.Answer;
 import tokuden.casework.Case;
+import tokuden.casework.CaseNumber;
+import tokuden.casework.Cases;
 import tokuden.casework.Lack;
 import tokuden.casework.Refusal;
+import tokuden.casework.clock.ClockBoard;
+import tokuden.casework.clock.RunningClock;
 import tokuden.casework.work.DisposalAgreed;
 import tokuden.casework.work.DisposalAsked;
 import tokuden.casework.work.Entry;
@@ -23,11 +29,13 @@ import tokuden.office.Role;
 
 /**
  * The way of records out of the store (廃棄・移管): one officer asks once the period is over, two others
- * agree, one of them with the right of approval; a hold stops it at any point. Carrying it out asks
- * all of it again.
+ * agree who work on cases, one of them with the right of approval; a hold stops it at any point.
+ * Carrying it out asks all of it again.
  */
 public final class Disposal {
     private static final int NEEDED = 2;
+    private static final int PAGE = 500;
+    private static final LocalDate BEGINNING = LocalDate.of(2002, 1, 1);
 
     private final Recording recording;
     private final Retention retention;
@@ -50,11 +58,36 @@ public final class Disposal {
                 language);
     }
 
+    /**
+     * Closed cases whose period is over by that day, the longest over first, at most so many; those
+     * of a board guarded for whoever asks.
+     */
+    public List<Keeping> due(ClockBoard board, Cases cases, LocalDate until, int limit) {
+        Map<CaseNumber, Keeping> due = new LinkedHashMap<>();
+        Optional<RunningClock> last = Optional.empty();
+        boolean more = true;
+        while (more && due.size() < limit) {
+            List<RunningClock> page =
+                    board.nearest(new ClockBoard.Query(BEGINNING, Optional.empty(), last, PAGE));
+            for (RunningClock clock : page) {
+                if (Retention.isPeriod(clock) && !due.containsKey(clock.in())) {
+                    cases.find(clock.in())
+                            .map(this::keeping)
+                            .filter(k -> k.until().filter(d -> !d.isAfter(until)).isPresent())
+                            .ifPresent(k -> due.put(k.in(), k));
+                }
+            }
+            more = page.size() == PAGE && !page.get(PAGE - 1).last().isAfter(until);
+            last = page.isEmpty() ? last : Optional.of(page.get(page.size() - 1));
+        }
+        return due.values().stream().limit(limit).toList();
+    }
+
     /** Holds the records (廃棄の停止); also of a case that is open or already asked for. */
     public Answer<Logged> hold(Case in, String reason, Officer by) {
         List<Lack> lacks = new ArrayList<>(ofReason(reason));
-        if (!(by.holds(Role.INVESTIGATION) || mayAgree(by))) {
-            lacks.add(new Lack("officer.not-investigator", by.name()));
+        if (!mayAgree(by)) {
+            lacks.add(new Lack("retention.no-right", by.name()));
         }
         return entered(in, by, new HoldPlaced(reason), lacks);
     }
@@ -162,11 +195,11 @@ public final class Disposal {
     }
 
     private static boolean mayAsk(Officer by) {
-        return by.holds(Role.INVESTIGATION) || by.holds(Role.ADMINISTRATION);
+        return by.holds(Role.INVESTIGATION);
     }
 
     private static boolean mayAgree(Officer by) {
-        return by.holds(Role.APPROVAL) || by.holds(Role.ADMINISTRATION);
+        return by.holds(Role.APPROVAL) || by.holds(Role.INVESTIGATION) || by.holds(Role.REFERRAL);
     }
 
     private static List<Lack> ofReason(String reason) {

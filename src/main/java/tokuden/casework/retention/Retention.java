@@ -58,7 +58,7 @@ public final class Retention {
         return new Keeping(in.number(), period, against, holds, asked, agreed(history, asked));
     }
 
-    private static boolean isPeriod(RunningClock clock) {
+    static boolean isPeriod(RunningClock clock) {
         return clock.rule().startsWith(PERIOD);
     }
 

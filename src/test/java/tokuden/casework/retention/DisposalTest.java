@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,18 +26,18 @@ import tokuden.casework.work.Recording;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.FactKind;
 import tokuden.law.procedure.ProcedureFiles;
+import tokuden.memory.MemoryRemoval;
 import tokuden.office.Officer;
 import tokuden.office.Role;
 
 class DisposalTest {
-    private static final Officer MORI =
-            new Officer("mori", "森", "文書管理者", Set.of(Role.ADMINISTRATION));
+    private static final Officer MORI = new Officer("mori", "森", "係長", Set.of(Role.INVESTIGATION));
     private static final Officer INOUE = new Officer("inoue", "井上", "課長", Set.of(Role.APPROVAL));
     private static final DisposalAsked DISCARD =
             new DisposalAsked(DisposalAsked.Fate.DISCARD, "保存期間満了");
 
     private final Desk desk = new Desk();
-    private final Shredder shredder = new Shredder();
+    private final MemoryRemoval shredder = new MemoryRemoval();
     private final Case in = desk.aCaseWith(2);
 
     /** Closed on 1 April 2026: kept from 1 April 2027 until 31 March 2032. */
@@ -135,8 +134,7 @@ class DisposalTest {
 
         assertThat(lacks(later.ask(in, DISCARD, SUZUKI)))
                 .containsExactly("retention.already-asked");
-        assertThat(lacks(later.agree(in, asked.id(), SUZUKI)))
-                .containsExactly("retention.own", "retention.no-right");
+        assertThat(lacks(later.agree(in, asked.id(), SUZUKI))).containsExactly("retention.own");
         granted(later.agree(in, asked.id(), MORI));
         assertThat(lacks(later.agree(in, asked.id(), MORI))).containsExactly("retention.twice");
         assertThat(keys(later.beforeCarryingOut(in, List.of(MORI))))
@@ -161,6 +159,18 @@ class DisposalTest {
     }
 
     @Test
+    void cases_whose_period_is_over_are_listed_with_what_still_forbids_it() {
+        closed();
+        Disposal later = on("2033-01-01");
+
+        assertThat(later.due(desk.store.board(), desk.store.cases(), LocalDate.of(2032, 3, 30), 9))
+                .isEmpty();
+        assertThat(later.due(desk.store.board(), desk.store.cases(), LocalDate.of(2032, 3, 31), 9))
+                .extracting(Keeping::in)
+                .containsExactly(in.number());
+    }
+
+    @Test
     void what_two_agreed_to_is_carried_out_on_their_terms() {
         closed();
         Disposal later = on("2033-01-01");
@@ -175,7 +185,7 @@ class DisposalTest {
                 .containsExactly("retention.no-right-to-carry-out");
         granted(later.carryOut(in, List.of(TANAKA, MORI), MORI));
 
-        Removal.Terms terms = shredder.done.get(0);
+        DisposedCase terms = shredder.done.get(0);
         assertThat(terms.agreedBy()).containsExactly("tanaka", "mori");
         assertThat(terms.askedBy()).isEqualTo("suzuki");
         assertThat(terms.keptUntil()).isEqualTo("2032-03-31");
@@ -202,39 +212,6 @@ class DisposalTest {
         shredder.keys = true;
         granted(later.carryOut(in, List.of(TANAKA, MORI), SUZUKI));
         assertThat(shredder.done).hasSize(1);
-    }
-
-    /** Notes what it is asked to remove. */
-    private static final class Shredder implements Removal {
-        private final List<Terms> done = new ArrayList<>();
-        private boolean keys = true;
-
-        @Override
-        public boolean canDestroy() {
-            return keys;
-        }
-
-        @Override
-        public DisposedCase remove(Terms terms) {
-            done.add(terms);
-            return new DisposedCase(
-                    terms.number(),
-                    terms.fate(),
-                    terms.reason(),
-                    terms.keptUntil(),
-                    terms.askedBy(),
-                    terms.agreedBy(),
-                    terms.by(),
-                    terms.at(),
-                    List.of(),
-                    List.of(),
-                    List.of());
-        }
-
-        @Override
-        public List<DisposedCase> register() {
-            return List.of();
-        }
     }
 
     @Test
