@@ -168,6 +168,37 @@ class StoredRemovalTest {
     }
 
     @Test
+    void a_mailbox_goes_once_all_its_mails_go() {
+        Sha256 mixed = seal("secret mailbox of two", Optional.empty());
+        Sha256 own = seal("secret mailbox of one", Optional.empty());
+        seal("Subject: secret0", Optional.of(mixed));
+        seal("Subject: secret5", Optional.of(mixed));
+        seal("Subject: secret1", Optional.of(own));
+
+        try (Store store = Store.open(opening())) {
+            DisposedCase disposed = store.removal().remove(terms());
+
+            assertThat(disposed.destroyed()).contains(own).doesNotContain(mixed);
+            assertThat(disposed.left()).contains(mixed);
+            assertThat(store.exhibits().find(own)).isEmpty();
+            assertThat(store.exhibits().bytes(mixed)).isNotEmpty();
+            assertThat(clean(store)).isTrue();
+        }
+    }
+
+    private Sha256 seal(String text, Optional<Sha256> carrier) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (Store store = Store.open(opening())) {
+            new Sealing(store.exhibits())
+                    .seal(
+                            bytes,
+                            new Origin(
+                                    "from " + carrier, Origin.Kind.FILE, NOW, "suzuki", carrier));
+        }
+        return Sha256.of(bytes);
+    }
+
+    @Test
     void numbers_of_what_is_gone_are_not_given_again() {
         try (Store store = Store.open(opening())) {
             store.removal().remove(terms());
