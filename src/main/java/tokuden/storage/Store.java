@@ -12,6 +12,7 @@ import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.clock.Clockwork;
 import tokuden.casework.dispatch.DispatchRegister;
+import tokuden.casework.retention.Removal;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
@@ -49,6 +50,7 @@ public final class Store implements AutoCloseable {
     private final Circles circles;
     private final Reporters reporters;
     private final Drafts drafts;
+    private final StoredRemoval removal;
 
     private Store(StoreLock lock, StoreFiles files, Database database, Clock clock) {
         this.lock = lock;
@@ -69,6 +71,7 @@ public final class Store implements AutoCloseable {
         this.circles = new StoredCircles(database);
         this.reporters = new StoredReporters(database);
         this.drafts = new StoredDrafts(database);
+        this.removal = new StoredRemoval(files, database, journal, clock);
     }
 
     /** The clocks that lists show follow the law as shipped. */
@@ -155,6 +158,7 @@ public final class Store implements AutoCloseable {
         }
         new EntryRecovery(database).run(journal);
         new DraftRecovery(database, journal).run();
+        removal.resume();
         if (journal.head().isEmpty()) {
             journal.append(
                     new JournalEntry(
@@ -220,6 +224,11 @@ public final class Store implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** Takes cases out for good, and keeps the register of it. */
+    public Removal removal() {
+        return removal;
     }
 
     /** Proves that everything in this open store is as it was kept. */
