@@ -47,6 +47,10 @@ public final class FoundingView implements Screen {
     @FXML private Button found;
     @FXML private Button begin;
     @FXML private Label handOver;
+    @FXML private CheckBox encrypt;
+    @FXML private Label open;
+    @FXML private VBox recoveryBox;
+    @FXML private TextField recovery;
     @FXML private VBox lacks;
     @FXML private TableView<FoundingViewModel.Named> table;
     @FXML private TableColumn<FoundingViewModel.Named, FoundingViewModel.Named> idColumn;
@@ -130,6 +134,10 @@ public final class FoundingView implements Screen {
         begin.setOnAction(e -> model.begin());
         Cells.onlyWhen(begin, model.founded());
         Cells.onlyWhen(handOver, model.founded());
+        Cells.onlyWhen(recoveryBox, Bindings.isNotEmpty(model.recovery()));
+        recovery.textProperty().bind(model.recovery());
+        Cells.onlyWhen(open, Bindings.not(encrypt.selectedProperty()));
+        encrypt.disableProperty().bind(model.founded());
         model.founded().addListener((of, was, is) -> table.refresh());
         model.lacks().addListener((ListChangeListener<Denial>) change -> tellLacks());
     }
@@ -138,7 +146,11 @@ public final class FoundingView implements Screen {
         String typed = minutes.getText().strip();
         int after = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 10;
         return new FoundingViewModel.Head(
-                ministry.getText(), section.getText(), symbol.getText(), after);
+                ministry.getText(),
+                section.getText(),
+                symbol.getText(),
+                after,
+                encrypt.isSelected());
     }
 
     private void add() {

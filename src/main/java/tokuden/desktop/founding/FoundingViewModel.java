@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tokuden.desktop.kit.Workspace;
@@ -17,13 +19,14 @@ import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.office.Role;
 import tokuden.office.SignInRule;
-import tokuden.office.signin.Founder;
+import tokuden.office.signin.Foundation;
+import tokuden.office.signin.Founded;
 import tokuden.office.signin.Founding;
 import tokuden.office.signin.TemporaryPassword;
 
 /** The office as it is to be founded: its officers, each with a first password made by chance. */
 public final class FoundingViewModel {
-    private final Founder founder;
+    private final Foundation foundation;
     private final Office trial;
     private final Workspace desk;
     private final Runnable begin;
@@ -31,18 +34,20 @@ public final class FoundingViewModel {
     private final ObservableList<Named> officers = FXCollections.observableArrayList();
     private final ObservableList<Denial> lacks = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper founded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper recovery = new ReadOnlyStringWrapper("");
+    private Runnable effect = () -> {};
 
     /** An officer with the password that is handed over to him on paper. */
     public record Named(Officer officer, String password) {}
 
     /** What papers say of the office, and after how many minutes the window locks. */
-    record Head(String ministry, String section, String symbol, int minutes) {}
+    record Head(String ministry, String section, String symbol, int minutes, boolean encrypted) {}
 
     /**
      * @param begin opens the window anew, so that its door closes
      */
-    public FoundingViewModel(Founder founder, Office trial, Workspace desk, Runnable begin) {
-        this.founder = founder;
+    public FoundingViewModel(Foundation foundation, Office trial, Workspace desk, Runnable begin) {
+        this.foundation = foundation;
         this.trial = trial;
         this.desk = desk;
         this.begin = begin;
@@ -64,6 +69,11 @@ public final class FoundingViewModel {
     /** It is done; the passwords have still to be handed over. */
     ReadOnlyBooleanProperty founded() {
         return founded.getReadOnlyProperty();
+    }
+
+    /** The recovery code of the encrypted store, while it is shown; else empty. */
+    ReadOnlyStringProperty recovery() {
+        return recovery.getReadOnlyProperty();
     }
 
     /** Names one more officer; one of the same id takes the place of the former. */
@@ -98,15 +108,29 @@ public final class FoundingViewModel {
         String by = desk.onDuty().map(Officer::id).orElse("tokuden");
         desk.start(
                 "founding.job",
-                progress -> founder.found(founding, by),
-                lacking -> {
-                    lacks.setAll(lacking);
-                    founded.set(lacking.isEmpty());
-                });
+                progress -> foundation.found(founding, by, head.encrypted()),
+                this::answered);
+    }
+
+    private void answered(Founded done) {
+        effect = done.effect();
+        lacks.setAll(done.lacks());
+        recovery.set(done.recovery().orElse(""));
+        founded.set(done.lacks().isEmpty());
     }
 
     /** The passwords are handed over: from now on one signs in. */
     void begin() {
-        begin.run();
+        founded.set(false);
+        desk.start(
+                "founding.job",
+                progress -> {
+                    effect.run();
+                    return true;
+                },
+                done -> {
+                    recovery.set("");
+                    begin.run();
+                });
     }
 }

@@ -137,7 +137,7 @@ final class CaseScreens {
     private Screen founding() {
         FoundingViewModel model =
                 new FoundingViewModel(
-                        rooms.founder(),
+                        rooms.foundation(),
                         rooms.shelves().rights().get().office(),
                         work,
                         frame::startAgain);
