@@ -1,6 +1,7 @@
 package tokuden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,17 +9,32 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tokuden.desktop.shell.Desk;
+import tokuden.office.Office;
+import tokuden.office.Officer;
+import tokuden.office.Role;
+import tokuden.office.SignInRule;
+import tokuden.office.signin.Founded;
+import tokuden.office.signin.Founding;
 import tokuden.office.signin.PasswordCost;
+import tokuden.office.signin.Session;
 import tokuden.storage.keys.StoreKeys;
 import tokuden.terminal.Terminal;
+import tokuden.work.TroubleException;
 
 /** An office at its encrypted store, at the command line, every command a program of its own. */
 class EncryptedOfficeTest {
     private static final PasswordCost CHEAP = new PasswordCost(64, 1, 1);
+    private static final String FIRST = "a first password";
     private static final String REPORTER = "hisoka-na-hito@example.jp";
     private static final String SUBJECT = "himitsu-no-annai";
 
@@ -117,6 +133,17 @@ class EncryptedOfficeTest {
     }
 
     @Test
+    void the_sheet_of_the_recovery_code_is_drawn_where_it_is_wanted() throws IOException {
+        Path sheet = folder.resolve("sheet.pdf");
+
+        assertThat(found("--recovery-sheet", sheet.toString())).isZero();
+
+        assertThat(Files.readAllBytes(sheet))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(out).contains("sheet.pdf");
+    }
+
+    @Test
     void who_leaves_the_office_loses_his_key() throws IOException {
         found();
         ownPasswords();
@@ -127,6 +154,69 @@ class EncryptedOfficeTest {
         assertThat(StoreKeys.of(store(), CHEAP).holders()).doesNotContain("suzuki");
         assertThat(as("suzuki", "report", "list")).isEqualTo(1);
         assertThat(err).contains("keys.not-opened");
+    }
+
+    @Test
+    void the_window_founds_the_office_and_reads_nothing_more_before_a_password() {
+        Assembly assembly = new Assembly(CHEAP);
+        WindowDesk window = new WindowDesk(assembly, store());
+        Founded founded = window.open().rooms().foundation().found(founding(), "chosa", true);
+        assertThat(founded.lacks()).isEmpty();
+        assertThat(window.isLocked()).isFalse();
+
+        founded.effect().run();
+
+        assertThat(window.isLocked()).isTrue();
+        assertThat(window.unlock("suzuki", "wrong one".toCharArray())).isFalse();
+        assertThat(window.unlock("suzuki", FIRST.toCharArray())).isTrue();
+        Desk desk = window.open();
+        assertThat(desk.office().onTrial()).isFalse();
+        Session in =
+                desk.door()
+                        .signIn()
+                        .enter("suzuki", FIRST.toCharArray())
+                        .match(session -> session, reasons -> null);
+        assertThat(in.temporary()).isTrue();
+        window.close();
+    }
+
+    @Test
+    void a_store_in_which_something_was_kept_after_the_copy_stays_as_it_was() {
+        Assembly assembly = new Assembly(CHEAP);
+        WindowDesk window = new WindowDesk(assembly, store());
+        Desk desk = window.open();
+        Founded founded = desk.rooms().foundation().found(founding(), "chosa", true);
+        desk.caseworker().open("meanwhile", List.of(), desk.office().officers().get(0));
+
+        assertThatThrownBy(() -> founded.effect().run())
+                .extracting(t -> ((TroubleException) t).key())
+                .isEqualTo("keys.store-changed");
+
+        assertThat(window.isLocked()).isFalse();
+        window.close();
+        WindowDesk again = new WindowDesk(assembly, store());
+        assertThat(again.isLocked()).isFalse();
+        assertThat(again.open().cases().count()).isEqualTo(1);
+        assertThat(store().resolve("encrypted.new")).doesNotExist();
+        again.close();
+    }
+
+    private static Founding founding() {
+        List<Officer> officers =
+                List.of(
+                        new Officer("suzuki", "鈴木", "係長", Set.of(Role.INTAKE, Role.INVESTIGATION)),
+                        new Officer("takahashi", "高橋", "課長", Set.of(Role.APPROVAL)),
+                        new Officer("kanri", "管理", "管理者", Set.of(Role.ADMINISTRATION)));
+        Map<String, char[]> passwords = new HashMap<>();
+        officers.forEach(o -> passwords.put(o.id(), FIRST.toCharArray()));
+        Office office =
+                new Office(
+                        "総務省",
+                        "消費者行政課",
+                        "総基消",
+                        officers,
+                        SignInRule.onDuty(Duration.ofMinutes(10)));
+        return new Founding(office, passwords);
     }
 
     private void intake() throws IOException {
@@ -214,7 +304,7 @@ class EncryptedOfficeTest {
     }
 
     /** The files in which the reporter or the subject can be read. */
-    static java.util.List<Path> plaintext(Path where) throws IOException {
+    static List<Path> plaintext(Path where) throws IOException {
         try (Stream<Path> files = Files.walk(where)) {
             return files.filter(Files::isRegularFile).filter(EncryptedOfficeTest::tells).toList();
         }

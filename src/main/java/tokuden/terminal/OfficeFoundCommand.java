@@ -53,6 +53,8 @@ final class OfficeFoundCommand extends Command {
     @Option(names = "--plain", descriptionKey = "plain")
     boolean plain;
 
+    @Mixin RecoveryOption recovery = new RecoveryOption();
+
     OfficeFoundCommand(Context context) {
         super(context);
     }
@@ -73,7 +75,8 @@ final class OfficeFoundCommand extends Command {
                             all,
                             SignInRule.onDuty(Duration.ofMinutes(Math.max(1, lockAfter))));
             Founding founding = new Founding(founded, secret);
-            return tell(foundation(place).found(founding, actor(all), !plain), passwords);
+            Founded done = foundation(place).found(founding, actor(all), !plain);
+            return tell(done, founded, passwords);
         }
     }
 
@@ -95,7 +98,7 @@ final class OfficeFoundCommand extends Command {
     }
 
     /** What opens the store is shown before the store is closed for whoever has not seen it. */
-    private int tell(Founded founded, Map<String, String> passwords) {
+    private int tell(Founded founded, Office office, Map<String, String> passwords) {
         founded.lacks().forEach(lack -> console().complainIn(lack.in(console().language())));
         if (!founded.lacks().isEmpty()) {
             return NOT_WELL;
@@ -103,8 +106,7 @@ final class OfficeFoundCommand extends Command {
         if (firstPasswords == null) {
             passwords.forEach((id, word) -> console().say("office.first-password", id, word));
         }
-        founded.recovery().ifPresent(code -> console().say("keys.recovery", code));
-        console().out().flush();
+        founded.recovery().ifPresent(code -> recovery.tell(context, office, code));
         founded.effect().run();
         console().say("office.founded");
         if (plain) {

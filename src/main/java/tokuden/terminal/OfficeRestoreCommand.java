@@ -26,6 +26,8 @@ final class OfficeRestoreCommand extends Command {
     @Option(names = "--new-password-file", paramLabel = "FILE", descriptionKey = "newPasswordFile")
     Path newPasswordFile;
 
+    @Mixin RecoveryOption recovery = new RecoveryOption();
+
     OfficeRestoreCommand(Context context) {
         super(context);
     }
@@ -75,7 +77,7 @@ final class OfficeRestoreCommand extends Command {
                 new KeyCustody(context.tools().clock())
                         .recovery(place.credentials().keyring(), place.journal(), officer);
         console().say("password.changed");
-        console().say("keys.recovery", next);
+        recovery.tell(context, place.offices().find().orElseThrow(), next);
         return WELL;
     }
 }

@@ -1,5 +1,6 @@
 package tokuden.terminal;
 
+import picocli.CommandLine.Mixin;
 import tokuden.office.Deed;
 import tokuden.office.Officer;
 import tokuden.office.signin.Founded;
@@ -8,6 +9,8 @@ import tokuden.work.TroubleException;
 
 /** Turns the store of an office on duty into an encrypted one: copied, compared, then swapped. */
 final class StoreEncryptCommand extends StoreCommand {
+    @Mixin RecoveryOption recovery = new RecoveryOption();
+
     StoreEncryptCommand(Context context) {
         super(context);
     }
@@ -24,8 +27,7 @@ final class StoreEncryptCommand extends StoreCommand {
         Founded done =
                 new KeyCustody(context.tools().clock())
                         .encrypt(place.twin(), by, store.password(context));
-        console().say("keys.recovery", done.recovery().orElseThrow());
-        console().out().flush();
+        recovery.tell(context, place.offices().find().orElseThrow(), done.recovery().orElseThrow());
         done.effect().run();
         console().say("keys.encrypted");
         return WELL;

@@ -1,8 +1,12 @@
 package tokuden.desktop.founding;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tokuden.desktop.kit.Workspace;
+import tokuden.documents.issuing.RecoverySheet;
 import tokuden.office.Denial;
 import tokuden.office.Office;
 import tokuden.office.Officer;
@@ -23,12 +28,14 @@ import tokuden.office.signin.Foundation;
 import tokuden.office.signin.Founded;
 import tokuden.office.signin.Founding;
 import tokuden.office.signin.TemporaryPassword;
+import tokuden.work.TroubleException;
 
 /** The office as it is to be founded: its officers, each with a first password made by chance. */
 public final class FoundingViewModel {
     private final Foundation foundation;
     private final Office trial;
     private final Workspace desk;
+    private final Clock clock;
     private final Runnable begin;
     private final SecureRandom chance = new SecureRandom();
     private final ObservableList<Named> officers = FXCollections.observableArrayList();
@@ -46,10 +53,12 @@ public final class FoundingViewModel {
     /**
      * @param begin opens the window anew, so that its door closes
      */
-    public FoundingViewModel(Foundation foundation, Office trial, Workspace desk, Runnable begin) {
+    public FoundingViewModel(
+            Foundation foundation, Office trial, Workspace desk, Clock clock, Runnable begin) {
         this.foundation = foundation;
         this.trial = trial;
         this.desk = desk;
+        this.clock = clock;
         this.begin = begin;
     }
 
@@ -76,6 +85,34 @@ public final class FoundingViewModel {
         return recovery.getReadOnlyProperty();
     }
 
+    /** Draws the sheet with the recovery code, to be printed. */
+    void drawSheet(Head head, Path file) {
+        Office office = office(head);
+        String code = recovery.get();
+        desk.start(
+                "founding.sheet",
+                progress -> {
+                    byte[] pdf = new RecoverySheet().draw(office, code, LocalDate.now(clock));
+                    return write(file, pdf);
+                },
+                done -> {});
+    }
+
+    private static Path write(Path file, byte[] bytes) {
+        try {
+            return Files.write(file, bytes);
+        } catch (IOException refused) {
+            throw new TroubleException("out.unwritable", List.of(file.toString()), refused);
+        }
+    }
+
+    private Office office(Head head) {
+        List<Officer> all = officers.stream().map(Named::officer).toList();
+        SignInRule rule = SignInRule.onDuty(Duration.ofMinutes(Math.max(1, head.minutes())));
+        return new Office(
+                head.ministry().strip(), head.section().strip(), head.symbol().strip(), all, rule);
+    }
+
     /** Names one more officer; one of the same id takes the place of the former. */
     void add(String id, String name, String post, Set<Role> roles) {
         if (id.isBlank()) {
@@ -92,19 +129,9 @@ public final class FoundingViewModel {
 
     /** Founds the office, or says everything that lacks. */
     void found(Head head) {
-        List<Officer> all = new ArrayList<>(officers.stream().map(Named::officer).toList());
         Map<String, char[]> passwords = new HashMap<>();
         officers.forEach(n -> passwords.put(n.officer().id(), n.password().toCharArray()));
-        SignInRule rule = SignInRule.onDuty(Duration.ofMinutes(Math.max(1, head.minutes())));
-        Founding founding =
-                new Founding(
-                        new Office(
-                                head.ministry().strip(),
-                                head.section().strip(),
-                                head.symbol().strip(),
-                                all,
-                                rule),
-                        passwords);
+        Founding founding = new Founding(office(head), passwords);
         String by = desk.onDuty().map(Officer::id).orElse("tokuden");
         desk.start(
                 "founding.job",

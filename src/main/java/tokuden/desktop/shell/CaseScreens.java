@@ -140,6 +140,7 @@ final class CaseScreens {
                         rooms.foundation(),
                         rooms.shelves().rights().get().office(),
                         work,
+                        rooms.clock(),
                         frame::startAgain);
         return new FoundingView(model, work.texts(), look);
     }
