@@ -34,6 +34,7 @@ import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.mail.Mail;
 import tokuden.office.Officer;
+import tokuden.office.signin.PasswordCost;
 import tokuden.reports.DnsRecords;
 import tokuden.reports.Statement;
 import tokuden.storage.Opening;
@@ -62,6 +63,24 @@ public final class Assembly implements Tools {
                             new FalseSenderInformationCheck(new HeaderEvidence()),
                             new FictitiousAddressCheck()));
 
+    private final PasswordCost cost;
+    private final KeyCabinet keys;
+
+    public Assembly() {
+        this(PasswordCost.STANDARD);
+    }
+
+    /** With passwords at another cost. */
+    Assembly(PasswordCost cost) {
+        this.cost = cost;
+        this.keys = new KeyCabinet(cost);
+    }
+
+    @Override
+    public PasswordCost passwordCost() {
+        return cost;
+    }
+
     @Override
     public Act act() {
         return act;
@@ -79,7 +98,8 @@ public final class Assembly implements Tools {
 
     @Override
     public Workplace open(Path data, Clock clock) {
-        StoreWorkplace place = new StoreWorkplace(Store.open(data, clock, PROGRAM), data);
+        StoreWorkplace place =
+                new StoreWorkplace(Store.open(keys.opening(data, clock, PROGRAM)), data);
         if (place.offices().find().isEmpty()) {
             place.offices().keep(StoreOption.fresh());
         }
@@ -92,7 +112,22 @@ public final class Assembly implements Tools {
     }
 
     private Opening opening(Path data) {
-        return new Opening(data, clock(), PROGRAM, Optional.empty());
+        return keys.opening(data, clock(), PROGRAM);
+    }
+
+    @Override
+    public boolean isLocked(Path data) {
+        return keys.isLocked(data, clock());
+    }
+
+    @Override
+    public boolean unlock(Path data, String officer, char[] password) {
+        return keys.unlock(data, officer, password);
+    }
+
+    @Override
+    public boolean unlock(Path data, String recoveryCode) {
+        return keys.recover(data, recoveryCode);
     }
 
     @Override
@@ -174,7 +209,7 @@ public final class Assembly implements Tools {
     public void openWindow(Path data) {
         WindowDesk desk = new WindowDesk(this, data);
         try {
-            Window.launch(desk::open);
+            Window.launch(desk);
         } finally {
             desk.close();
         }

@@ -17,6 +17,7 @@ import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.Offices;
 import tokuden.office.signin.Credentials;
+import tokuden.office.signin.EncryptedTwin;
 import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
 import tokuden.storage.Store;
@@ -120,7 +121,15 @@ final class StoreWorkplace implements Workplace {
 
     @Override
     public byte[] maskingSecret() {
-        return MaskingSecret.in(data);
+        Path file = data.resolve(Store.MASKING);
+        return store.box()
+                .map(box -> MaskingSecret.in(file, box::sealed, box::opened))
+                .orElseGet(() -> MaskingSecret.in(data));
+    }
+
+    @Override
+    public EncryptedTwin twin() {
+        return store.twin();
     }
 
     @Override

@@ -11,6 +11,7 @@ import tokuden.desktop.papers.PaperRoom;
 import tokuden.desktop.shell.CaseRooms;
 import tokuden.desktop.shell.Desk;
 import tokuden.desktop.shell.Door;
+import tokuden.desktop.shell.Opener;
 import tokuden.desktop.today.TodayViewModel;
 import tokuden.documents.wording.OfficeWording;
 import tokuden.law.procedure.ProcedureFiles;
@@ -18,7 +19,7 @@ import tokuden.mail.MailReader;
 import tokuden.mail.auth.dns.LiveDns;
 import tokuden.mail.sender.SenderTracing;
 import tokuden.office.Officer;
-import tokuden.office.signin.Founder;
+import tokuden.office.signin.Foundation;
 import tokuden.office.signin.SignIn;
 import tokuden.reports.DnsRecords;
 import tokuden.terminal.GuardedPlace;
@@ -28,7 +29,7 @@ import tokuden.terminal.Workbench;
 import tokuden.terminal.Workplace;
 
 /** What the window works on: an opened store with every room joined to it. */
-final class WindowDesk {
+final class WindowDesk implements Opener {
     /** How long one question to DNS may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
@@ -46,7 +47,8 @@ final class WindowDesk {
      * Opens the store, once; called beside the window, which is already there, and again when the
      * office has become another.
      */
-    Desk open() {
+    @Override
+    public Desk open() {
         Clock clock = assembly.clock();
         Workplace kept = opened.orElseGet(() -> assembly.open(data, clock));
         opened = Optional.of(kept);
@@ -78,6 +80,25 @@ final class WindowDesk {
                 rooms(place, clock));
     }
 
+    @Override
+    public boolean isLocked() {
+        boolean locked = assembly.isLocked(data);
+        if (locked) {
+            opened = Optional.empty();
+        }
+        return locked;
+    }
+
+    @Override
+    public Clock clock() {
+        return assembly.clock();
+    }
+
+    @Override
+    public boolean unlock(String officer, char[] password) {
+        return assembly.unlock(data, officer, password);
+    }
+
     private CaseRooms rooms(GuardedPlace place, Clock clock) {
         return new CaseRooms(
                 new CaseRooms.Shelves(
@@ -102,10 +123,9 @@ final class WindowDesk {
                                         place.wording())),
                 new OfficeWording(
                         place.wording(), () -> GuardedPlace.rights(place), place.journal(), clock),
-                new Founder(
-                        place.offices(),
-                        place.credentials(),
-                        place.journal(),
+                new Foundation(
+                        new Foundation.Kept(
+                                place.offices(), place.credentials(), place.journal(), place::twin),
                         clock,
                         assembly.passwordCost()),
                 signIn(place, clock),

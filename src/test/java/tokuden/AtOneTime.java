@@ -46,6 +46,21 @@ abstract class AtOneTime implements Tools {
     }
 
     @Override
+    public boolean isLocked(Path data) {
+        return assembly.isLocked(data);
+    }
+
+    @Override
+    public boolean unlock(Path data, String officer, char[] password) {
+        return assembly.unlock(data, officer, password);
+    }
+
+    @Override
+    public boolean unlock(Path data, String recoveryCode) {
+        return assembly.unlock(data, recoveryCode);
+    }
+
+    @Override
     public Proof proof(Path data) {
         return assembly.proof(data);
     }

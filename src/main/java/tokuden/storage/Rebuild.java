@@ -1,12 +1,9 @@
 package tokuden.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import tokuden.evidence.Difference;
 import tokuden.evidence.IntegrityCheck;
 import tokuden.work.Progress;
@@ -33,7 +30,7 @@ final class Rebuild implements IntegrityCheck {
         Path database = data.resolve("database");
         Path aside = data.resolve("database.replaced");
         try (StoreLock lock = StoreLock.take(data, opening.clock().instant())) {
-            takeAway(aside);
+            Swap.takeAway(aside);
             if (Files.exists(database)) {
                 Files.move(database, aside);
             }
@@ -43,7 +40,7 @@ final class Rebuild implements IntegrityCheck {
         try (Store store = Store.open(opening)) {
             Outcome outcome = store.integrity().check(progress);
             if (outcome.differences().isEmpty()) {
-                takeAway(aside);
+                Swap.takeAway(aside);
             }
             return outcome;
         }
@@ -52,18 +49,5 @@ final class Rebuild implements IntegrityCheck {
     @Override
     public List<Difference> checkExported(Path file) {
         return Store.check(opening).checkExported(file);
-    }
-
-    private static void takeAway(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new TroubleException("store.not-writable", List.of(folder.toString()), e);
-        }
     }
 }

@@ -25,8 +25,11 @@ import tokuden.office.Journal;
 import tokuden.office.JournalEntry;
 import tokuden.office.Offices;
 import tokuden.office.signin.Credentials;
+import tokuden.office.signin.EncryptedTwin;
 import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
+import tokuden.storage.keys.Box;
+import tokuden.storage.keys.StoreKeys;
 import tokuden.work.TroubleException;
 
 /**
@@ -34,6 +37,13 @@ import tokuden.work.TroubleException;
  * Opening brings into step what a crash may have left apart.
  */
 public final class Store implements AutoCloseable {
+    /** The secret from which masking keys come; sealed in an encrypted store. */
+    public static final String MASKING = "masking.key";
+
+    /** What the key of small secrets is derived for. */
+    static final String SECRETS = "secrets";
+
+    private final Opening opening;
     private final StoreLock lock;
     private final StoreFiles files;
     private final Database database;
@@ -52,13 +62,14 @@ public final class Store implements AutoCloseable {
     private final Drafts drafts;
     private final StoredRemoval removal;
 
-    private Store(StoreLock lock, StoreFiles files, Database database, Clock clock) {
+    private Store(StoreLock lock, StoreFiles files, Database database, Opening opening) {
+        this.opening = opening;
         this.lock = lock;
         this.files = files;
         this.database = database;
         this.journal =
                 new StoredJournal(files.journal(), new JournalTable(database), files.beginning());
-        this.exhibits = new StoredExhibits(database, files.segments(), journal, clock);
+        this.exhibits = new StoredExhibits(database, files.segments(), journal, opening.clock());
         this.reports = new StoredReports(database);
         this.examinations = new StoredExaminations(database);
         StoredCases kept = new StoredCases(database, clockwork());
@@ -67,11 +78,11 @@ public final class Store implements AutoCloseable {
         this.subjects = new StoredSubjects(database);
         this.offices = new StoredOffices(database);
         this.register = new StoredDocumentRegister(database);
-        this.credentials = new StoredCredentials(database);
+        this.credentials = new StoredCredentials(database, opening.keyring());
         this.circles = new StoredCircles(database);
         this.reporters = new StoredReporters(database);
         this.drafts = new StoredDrafts(database);
-        this.removal = new StoredRemoval(files, database, journal, clock);
+        this.removal = new StoredRemoval(files, database, journal, opening.clock());
     }
 
     /** The clocks that lists show follow the law as shipped. */
@@ -99,17 +110,18 @@ public final class Store implements AutoCloseable {
     public static Store open(Opening opening) {
         Path data = opening.data();
         prepare(data);
-        opening.refuseLocked();
         StoreLock lock = StoreLock.take(data, opening.clock().instant());
         Store store = null;
         try {
+            Swap.finish(data);
+            opening.refuseLocked();
             StoreFiles files = StoreFiles.in(data, opening.clock(), opening.key());
             Database database =
                     Database.open(
                             data.resolve("database"),
                             opening.key(),
                             record -> StateReplay.keep(files.segments(), opening.clock(), record));
-            store = new Store(lock, files, database, opening.clock());
+            store = new Store(lock, files, database, opening);
             store.bringIntoStep(opening.clock(), opening.actor());
             Store opened = store;
             lock = null;
@@ -135,6 +147,19 @@ public final class Store implements AutoCloseable {
      */
     public static IntegrityCheck rebuild(Opening opening) {
         return new Rebuild(opening);
+    }
+
+    /**
+     * Whether a key is needed to open the store in that folder. A store that is being encrypted and
+     * was cut short is brought to its end first.
+     */
+    public static boolean isLocked(Path data, Clock clock) {
+        if (Swap.pending(data)) {
+            try (StoreLock lock = StoreLock.take(data, clock.instant())) {
+                Swap.finish(data);
+            }
+        }
+        return StoreKeys.areIn(data);
     }
 
     static void prepare(Path data) {
@@ -229,6 +254,27 @@ public final class Store implements AutoCloseable {
     /** Takes cases out for good, and keeps the register of it. */
     public Removal removal() {
         return removal;
+    }
+
+    /** Small secrets of an encrypted store lie in this box; a plain store has none. */
+    public Optional<Box> box() {
+        return opening.key().map(k -> new Box(k, SECRETS));
+    }
+
+    /**
+     * Makes an encrypted twin of this plain store; nothing may be kept until it is taken.
+     *
+     * @throws TroubleException {@code keys.encrypted-already}, {@code keys.store-damaged}
+     */
+    public EncryptedTwin twin() {
+        return Twin.of(this, files, opening);
+    }
+
+    /** Whether the journal tells of that torn end. */
+    boolean tells(String action, StoredJournal.Torn torn) {
+        return new JournalTable(database)
+                .about(torn.file(), action).stream()
+                        .anyMatch(r -> r.record().entry().particulars().equals(torn.particulars()));
     }
 
     /** Proves that everything in this open store is as it was kept. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import tokuden.office.Chain;
 import tokuden.storage.journal.JournalFiles;
+import tokuden.storage.journal.LineCipher;
+import tokuden.storage.keys.Box;
 import tokuden.storage.keys.DataKey;
 import tokuden.storage.segment.AesGcmRecords;
 import tokuden.storage.segment.RecordCipher;
@@ -31,7 +33,12 @@ record StoreFiles(
         return new StoreFiles(
                 mark,
                 new Segments(evidence, mark.store(), clock, Segments.ROLL_OVER, records),
-                new JournalFiles(folder(data, "journal"), mark.store().toString(), clock),
+                new JournalFiles(
+                        folder(data, "journal"),
+                        mark.store().toString(),
+                        clock,
+                        key.map(k -> LineCipher.by(new Box(k, "journal")))
+                                .orElse(LineCipher.PLAIN)),
                 cipher);
     }
 

@@ -22,7 +22,7 @@ import tokuden.work.TroubleException;
 record StoreMark(int format, UUID store, Instant created) {
     static final int FORMAT = 1;
 
-    private static final String NAME = "store.tokuden";
+    static final String NAME = "store.tokuden";
     private static final Pattern SHAPE =
             Pattern.compile(
                     "tokuden store\nformat (\\d+)\nid (\\S+)\ncreated (\\S+)\nsha256 (\\S+)\n");

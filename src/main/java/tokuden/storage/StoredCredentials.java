@@ -4,13 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import tokuden.office.signin.Credential;
 import tokuden.office.signin.Credentials;
+import tokuden.office.signin.Keyring;
 
 /** The passwords, a row for each officer. */
 final class StoredCredentials implements Credentials {
     private final Database database;
+    private final Keyring keyring;
 
-    StoredCredentials(Database database) {
+    StoredCredentials(Database database, Keyring keyring) {
         this.database = database;
+        this.keyring = keyring;
+    }
+
+    @Override
+    public Keyring keyring() {
+        return keyring;
     }
 
     @Override

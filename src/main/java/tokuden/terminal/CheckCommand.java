@@ -23,7 +23,7 @@ final class CheckCommand extends Command {
     public Integer call() {
         Proof.Outcome outcome =
                 context.tools()
-                        .proof(store.folder())
+                        .proof(store.unlocked(context))
                         .prove(Optional.ofNullable(exported), console().language());
         return new ProofPrint(console(), json).tell(outcome);
     }

@@ -36,7 +36,7 @@ final class Commands {
         root.addSubcommand("office", office(c));
         root.addSubcommand("retention", RetentionCommands.in(group(c), c));
         root.addSubcommand("check", new CheckCommand(c));
-        root.addSubcommand("store", group(c).addSubcommand("rebuild", new StoreRebuildCommand(c)));
+        root.addSubcommand("store", store(c));
         root.addSubcommand(
                 "journal",
                 group(c).addSubcommand("list", new JournalListCommand(c))
@@ -89,7 +89,15 @@ final class Commands {
                 .addSubcommand("found", new OfficeFoundCommand(c))
                 .addSubcommand("password", new OfficePasswordCommand(c))
                 .addSubcommand("reset", new OfficeResetCommand(c))
+                .addSubcommand("leave", new OfficeLeaveCommand(c))
+                .addSubcommand("recovery", new OfficeRecoveryCommand(c))
+                .addSubcommand("restore", new OfficeRestoreCommand(c))
                 .addSubcommand("circle", new OfficeCircleCommand(c));
+    }
+
+    private static CommandLine store(Context c) {
+        return group(c).addSubcommand("rebuild", new StoreRebuildCommand(c))
+                .addSubcommand("encrypt", new StoreEncryptCommand(c));
     }
 
     private static CommandLine verifications(Context c) {

@@ -31,6 +31,7 @@ import tokuden.office.Officer;
 import tokuden.office.Offices;
 import tokuden.office.Rights;
 import tokuden.office.signin.Credentials;
+import tokuden.office.signin.EncryptedTwin;
 import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
 
@@ -163,6 +164,11 @@ public final class GuardedPlace implements Workplace {
     @Override
     public byte[] maskingSecret() {
         return place.maskingSecret();
+    }
+
+    @Override
+    public EncryptedTwin twin() {
+        return place.twin();
     }
 
     @Override

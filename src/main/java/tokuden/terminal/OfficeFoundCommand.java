@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tokuden.office.Denial;
 import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.office.Role;
 import tokuden.office.SignInRule;
-import tokuden.office.signin.Founder;
+import tokuden.office.signin.Foundation;
+import tokuden.office.signin.Founded;
 import tokuden.office.signin.Founding;
 import tokuden.office.signin.TemporaryPassword;
 import tokuden.work.TroubleException;
@@ -50,6 +50,11 @@ final class OfficeFoundCommand extends Command {
     @Option(names = "--lock-after", paramLabel = "MINUTES", descriptionKey = "lockAfter")
     int lockAfter = 10;
 
+    @Option(names = "--plain", descriptionKey = "plain")
+    boolean plain;
+
+    @Mixin RecoveryOption recovery = new RecoveryOption();
+
     OfficeFoundCommand(Context context) {
         super(context);
     }
@@ -69,15 +74,16 @@ final class OfficeFoundCommand extends Command {
                             Optional.ofNullable(symbol).orElse(before.symbol()),
                             all,
                             SignInRule.onDuty(Duration.ofMinutes(Math.max(1, lockAfter))));
-            return tell(founder(place).found(new Founding(founded, secret), actor(all)), passwords);
+            Founding founding = new Founding(founded, secret);
+            Founded done = foundation(place).found(founding, actor(all), !plain);
+            return tell(done, founded, passwords);
         }
     }
 
-    private Founder founder(Workplace place) {
-        return new Founder(
-                place.offices(),
-                place.credentials(),
-                place.journal(),
+    private Foundation foundation(Workplace place) {
+        return new Foundation(
+                new Foundation.Kept(
+                        place.offices(), place.credentials(), place.journal(), place::twin),
                 context.tools().clock(),
                 context.tools().passwordCost());
     }
@@ -91,14 +97,20 @@ final class OfficeFoundCommand extends Command {
                 .orElse("");
     }
 
-    private int tell(List<Denial> lacks, Map<String, String> passwords) {
-        lacks.forEach(lack -> console().complainIn(lack.in(console().language())));
-        if (!lacks.isEmpty()) {
+    /** What opens the store is shown before the store is closed for whoever has not seen it. */
+    private int tell(Founded founded, Office office, Map<String, String> passwords) {
+        founded.lacks().forEach(lack -> console().complainIn(lack.in(console().language())));
+        if (!founded.lacks().isEmpty()) {
             return NOT_WELL;
         }
-        console().say("office.founded");
         if (firstPasswords == null) {
             passwords.forEach((id, word) -> console().say("office.first-password", id, word));
+        }
+        founded.recovery().ifPresent(code -> recovery.tell(context, office, code));
+        founded.effect().run();
+        console().say("office.founded");
+        if (plain) {
+            console().complain("office.plain");
         }
         return WELL;
     }

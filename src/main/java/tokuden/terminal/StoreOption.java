@@ -29,10 +29,30 @@ public final class StoreOption {
     Path passwordFile;
 
     private Optional<Session> session = Optional.empty();
+    private Optional<char[]> given = Optional.empty();
 
     /** The store as given, else where the platform keeps the data of a user. */
     Path folder() {
         return data != null ? data : usual();
+    }
+
+    /**
+     * The store as given, unlocked by who acts where it is encrypted.
+     *
+     * @throws TroubleException {@code store.locked} when nobody is named, {@code keys.not-opened}
+     *     when the password does not open it
+     */
+    Path unlocked(Context context) {
+        Path store = folder();
+        if (context.tools().isLocked(store)) {
+            if (officer == null) {
+                throw new TroubleException("store.locked", store.toString());
+            }
+            if (!context.tools().unlock(store, officer, password(context))) {
+                throw new TroubleException("keys.not-opened", officer);
+            }
+        }
+        return store;
     }
 
     GuardedPlace open(Context context) {
@@ -60,7 +80,7 @@ public final class StoreOption {
 
     /** The store as it is, for those few commands that come before any signing in. */
     Workplace unguarded(Context context, Clock clock) {
-        Workplace place = context.tools().open(folder(), clock);
+        Workplace place = context.tools().open(unlocked(context), clock);
         if (place.offices().find().isEmpty()) {
             place.offices().keep(fresh());
         }
@@ -103,10 +123,15 @@ public final class StoreOption {
     }
 
     char[] password(Context context) {
-        return Password.of(
-                Optional.ofNullable(passwordFile),
-                Password.VARIABLE,
-                context.console().text("password.ask", officer));
+        char[] password =
+                given.orElseGet(
+                        () ->
+                                Password.of(
+                                        Optional.ofNullable(passwordFile),
+                                        Password.VARIABLE,
+                                        context.console().text("password.ask", officer)));
+        given = Optional.of(password);
+        return password;
     }
 
     /** The password once more, asked of a person where it does not come from a file. */

@@ -19,7 +19,7 @@ final class StoreRebuildCommand extends Command {
     public Integer call() {
         Proof.Outcome outcome =
                 context.tools()
-                        .rebuilding(store.folder())
+                        .rebuilding(store.unlocked(context))
                         .prove(Optional.empty(), console().language());
         return new ProofPrint(console(), json).tell(outcome);
     }

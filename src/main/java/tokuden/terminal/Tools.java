@@ -29,6 +29,21 @@ public interface Tools {
     /** Opens the store in that folder, and makes it if it is not there. */
     Workplace open(Path data, Clock clock);
 
+    /** Whether the store in that folder is encrypted and nobody has unlocked it yet. */
+    default boolean isLocked(Path data) {
+        return false;
+    }
+
+    /** Unlocks an encrypted store by the password of that officer; false if it is not his. */
+    default boolean unlock(Path data, String officer, char[] password) {
+        return true;
+    }
+
+    /** Unlocks an encrypted store by its recovery code; false if it is not the one. */
+    default boolean unlock(Path data, String recoveryCode) {
+        return true;
+    }
+
     /** The check of a whole store, which must not be open; it may be damaged. */
     Proof proof(Path data);
 

@@ -15,6 +15,7 @@ import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.Offices;
 import tokuden.office.signin.Credentials;
+import tokuden.office.signin.EncryptedTwin;
 import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
 
@@ -55,6 +56,9 @@ public interface Workplace extends AutoCloseable {
     Removal removal();
 
     Proof proof();
+
+    /** An encrypted twin of this plain store; nothing may be kept until it has its place. */
+    EncryptedTwin twin();
 
     /** Where in the folder of a store the office keeps its own wording of papers. */
     String WORDING = "wording";

@@ -31,6 +31,7 @@ import tokuden.office.JournalRecord;
 import tokuden.office.Office;
 import tokuden.office.Offices;
 import tokuden.office.signin.Credentials;
+import tokuden.office.signin.EncryptedTwin;
 import tokuden.reports.Report;
 import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
@@ -167,6 +168,11 @@ public final class MemoryStore implements Workplace {
     @Override
     public byte[] maskingSecret() {
         return new byte[32];
+    }
+
+    @Override
+    public EncryptedTwin twin() {
+        return new MemoryTwin(this);
     }
 
     @Override

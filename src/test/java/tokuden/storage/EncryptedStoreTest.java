@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
+import tokuden.office.signin.PasswordCost;
 import tokuden.storage.keys.DataKey;
 import tokuden.storage.keys.StoreKeys;
 import tokuden.work.Progress;
@@ -27,6 +28,7 @@ import tokuden.work.TroubleException;
 class EncryptedStoreTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneOffset.UTC);
+    private static final PasswordCost CHEAP = new PasswordCost(64, 1, 1);
     private static final String SECRET = "reporter-secret@example.jp";
 
     @TempDir Path data;
@@ -37,7 +39,8 @@ class EncryptedStoreTest {
         DataKey key = encrypted();
         Sha256 mail = fill(key);
 
-        DataKey again = StoreKeys.of(data).unlock("suzuki", "正しい鍵".toCharArray()).orElseThrow();
+        DataKey again =
+                StoreKeys.of(data, CHEAP).unlock("suzuki", "正しい鍵".toCharArray()).orElseThrow();
         try (Store store = Store.open(opening(again))) {
             assertThat(new String(store.exhibits().bytes(mail), StandardCharsets.UTF_8))
                     .contains(SECRET);
@@ -62,12 +65,12 @@ class EncryptedStoreTest {
     void a_wrong_password_and_no_password_open_nothing() {
         fill(encrypted());
 
-        assertThat(StoreKeys.of(data).unlock("suzuki", "wrong".toCharArray())).isEmpty();
-        assertThat(StoreKeys.of(data).unlock("nobody", "正しい鍵".toCharArray())).isEmpty();
+        assertThat(StoreKeys.of(data, CHEAP).unlock("suzuki", "wrong".toCharArray())).isEmpty();
+        assertThat(StoreKeys.of(data, CHEAP).unlock("nobody", "正しい鍵".toCharArray())).isEmpty();
         assertThatThrownBy(() -> Store.open(data, CLOCK, "suzuki"))
                 .extracting(t -> ((TroubleException) t).key())
                 .isEqualTo("store.locked");
-        assertThatThrownBy(() -> Store.open(opening(StoreKeys.of(data).fresh())))
+        assertThatThrownBy(() -> Store.open(opening(StoreKeys.of(data, CHEAP).fresh())))
                 .isInstanceOf(TroubleException.class);
     }
 
@@ -77,12 +80,12 @@ class EncryptedStoreTest {
         DataKey key = encrypted();
         fill(key);
         byte[] segment = Files.readAllBytes(data.resolve("evidence/segment-000001.tks"));
-        StoreKeys keys = StoreKeys.of(data);
+        StoreKeys keys = StoreKeys.of(data, CHEAP);
 
         keys.admit("suzuki", "新しい鍵".toCharArray(), key);
         String code = keys.recovery(key);
 
-        StoreKeys now = StoreKeys.of(data);
+        StoreKeys now = StoreKeys.of(data, CHEAP);
         assertThat(now.holders()).containsExactly("suzuki", StoreKeys.RECOVERY);
         assertThat(now.unlock("suzuki", "正しい鍵".toCharArray())).isEmpty();
         assertThat(now.unlock("suzuki", "新しい鍵".toCharArray())).isPresent();
@@ -131,7 +134,7 @@ class EncryptedStoreTest {
     }
 
     private DataKey encrypted() {
-        StoreKeys keys = StoreKeys.begin(data);
+        StoreKeys keys = StoreKeys.begin(data, CHEAP);
         DataKey key = keys.fresh();
         keys.admit("suzuki", "正しい鍵".toCharArray(), key);
         return key;

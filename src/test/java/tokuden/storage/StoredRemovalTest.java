@@ -29,6 +29,7 @@ import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
 import tokuden.office.Officer;
 import tokuden.office.Role;
+import tokuden.office.signin.PasswordCost;
 import tokuden.reports.Report;
 import tokuden.storage.keys.DataKey;
 import tokuden.storage.keys.StoreKeys;
@@ -52,7 +53,7 @@ class StoredRemovalTest {
     /** Mails 0 to 3 in the case that goes, 3 to 5 in the one that stays; reports in one batch. */
     @BeforeEach
     void fill() {
-        key = StoreKeys.begin(data).fresh();
+        key = StoreKeys.begin(data, new PasswordCost(64, 1, 1)).fresh();
         try (Store store = Store.open(opening())) {
             for (int i = 0; i < 6; i++) {
                 byte[] bytes = ("Subject: secret" + i).getBytes(StandardCharsets.UTF_8);

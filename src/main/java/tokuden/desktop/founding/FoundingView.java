@@ -1,5 +1,6 @@
 package tokuden.desktop.founding;
 
+import java.io.File;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Screen;
@@ -47,6 +49,11 @@ public final class FoundingView implements Screen {
     @FXML private Button found;
     @FXML private Button begin;
     @FXML private Label handOver;
+    @FXML private CheckBox encrypt;
+    @FXML private Label open;
+    @FXML private VBox recoveryBox;
+    @FXML private TextField recovery;
+    @FXML private Button sheet;
     @FXML private VBox lacks;
     @FXML private TableView<FoundingViewModel.Named> table;
     @FXML private TableColumn<FoundingViewModel.Named, FoundingViewModel.Named> idColumn;
@@ -126,19 +133,38 @@ public final class FoundingView implements Screen {
                                 .or(model.founded()));
         add.disableProperty().bind(model.founded());
         found.disableProperty().bind(model.founded());
+        sheet.setOnAction(e -> drawSheet());
         found.setOnAction(e -> model.found(head()));
         begin.setOnAction(e -> model.begin());
         Cells.onlyWhen(begin, model.founded());
         Cells.onlyWhen(handOver, model.founded());
+        Cells.onlyWhen(recoveryBox, Bindings.isNotEmpty(model.recovery()));
+        recovery.textProperty().bind(model.recovery());
+        Cells.onlyWhen(open, Bindings.not(encrypt.selectedProperty()));
+        encrypt.disableProperty().bind(model.founded());
         model.founded().addListener((of, was, is) -> table.refresh());
         model.lacks().addListener((ListChangeListener<Denial>) change -> tellLacks());
+    }
+
+    private void drawSheet() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(sheet.getText());
+        chooser.setInitialFileName("recovery.pdf");
+        File file = chooser.showSaveDialog(root.getScene().getWindow());
+        if (file != null) {
+            model.drawSheet(head(), file.toPath());
+        }
     }
 
     private FoundingViewModel.Head head() {
         String typed = minutes.getText().strip();
         int after = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 10;
         return new FoundingViewModel.Head(
-                ministry.getText(), section.getText(), symbol.getText(), after);
+                ministry.getText(),
+                section.getText(),
+                symbol.getText(),
+                after,
+                encrypt.isSelected());
     }
 
     private void add() {

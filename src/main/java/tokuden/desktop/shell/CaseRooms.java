@@ -35,7 +35,7 @@ import tokuden.evidence.Exhibits;
 import tokuden.law.Act;
 import tokuden.office.Journal;
 import tokuden.office.Rights;
-import tokuden.office.signin.Founder;
+import tokuden.office.signin.Foundation;
 import tokuden.office.signin.SignIn;
 
 /**
@@ -51,7 +51,7 @@ public record CaseRooms(
         Act act,
         BiFunction<Case, String, Optional<DraftText>> words,
         OfficeWording wording,
-        Founder founder,
+        Foundation foundation,
         SignIn signIn,
         Supplier<tokuden.exchange.packing.Shelves> packing,
         Clock clock) {

@@ -137,9 +137,10 @@ final class CaseScreens {
     private Screen founding() {
         FoundingViewModel model =
                 new FoundingViewModel(
-                        rooms.founder(),
+                        rooms.foundation(),
                         rooms.shelves().rights().get().office(),
                         work,
+                        rooms.clock(),
                         frame::startAgain);
         return new FoundingView(model, work.texts(), look);
     }

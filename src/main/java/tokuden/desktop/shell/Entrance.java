@@ -1,5 +1,6 @@
 package tokuden.desktop.shell;
 
+import java.time.Clock;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ChangeListener;
@@ -9,8 +10,12 @@ import javafx.util.Duration;
 import tokuden.desktop.kit.Workspace;
 import tokuden.desktop.signin.SignInView;
 import tokuden.desktop.signin.SignInViewModel;
+import tokuden.office.signin.Doorway;
 
-/** The door laid over the whole window of an office on duty, until somebody is in. */
+/**
+ * The door laid over the whole window of an office on duty, or of an encrypted store, until
+ * somebody is in.
+ */
 final class Entrance {
     private static final Duration LOOK = Duration.seconds(5);
 
@@ -18,9 +23,12 @@ final class Entrance {
     private final SignInViewModel model;
     private final Timeline watch;
 
-    Entrance(Desk desk, Workspace work) {
+    /**
+     * @param entering done before whoever comes in sits down
+     */
+    Entrance(Doorway door, Clock clock, Workspace work, Runnable entering) {
         this.work = work;
-        this.model = new SignInViewModel(desk.door().signIn(), work, desk.clock());
+        this.model = new SignInViewModel(door, work, clock, entering);
         this.watch = new Timeline(new KeyFrame(LOOK, e -> model.lockIfIdle()));
         watch.setCycleCount(Timeline.INDEFINITE);
         watch.play();
@@ -48,9 +56,11 @@ final class Entrance {
                 (of, was, closed) -> {
                     view.root().setVisible(closed);
                     frame.setVisible(!closed);
+                    if (closed) {
+                        view.focus();
+                    }
                 };
         model.closed().addListener(show);
         show.changed(model.closed(), isClosed(), isClosed());
-        view.focus();
     }
 }

@@ -1,7 +1,6 @@
 package tokuden.desktop.shell;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
@@ -34,6 +33,7 @@ final class Frame {
         work.texts().language().addListener((of, was, is) -> redraw());
         model.place().addListener((of, was, is) -> showPlace());
         model.desk().addListener((of, was, is) -> opened(is));
+        model.lockedDoor().addListener((of, was, is) -> is.ifPresent(this::barred));
         work.officers().current().addListener((of, was, is) -> seated(is));
     }
 
@@ -62,7 +62,7 @@ final class Frame {
         return model;
     }
 
-    void open(Supplier<Desk> opener) {
+    void open(Opener opener) {
         model.start(opener);
     }
 
@@ -79,9 +79,27 @@ final class Frame {
     }
 
     private void opened(Optional<Desk> desk) {
-        entrance = desk.filter(d -> !d.office().onTrial()).map(d -> new Entrance(d, work));
-        entrance.ifPresent(e -> e.drawIn(root));
+        if (model.lockedDoor().get().isEmpty()) {
+            entrance =
+                    desk.filter(d -> !d.office().onTrial())
+                            .map(d -> new Entrance(d.door().signIn(), d.clock(), work, () -> {}));
+            entrance.ifPresent(e -> e.drawIn(root));
+        }
         seated(work.officers().current().get());
+    }
+
+    /** Nothing of an encrypted store can be shown before somebody has opened it. */
+    private void barred(LockedDoor door) {
+        screens = Optional.empty();
+        screen = Optional.empty();
+        entrance =
+                Optional.of(
+                        new Entrance(
+                                door,
+                                door.clock(),
+                                work,
+                                () -> door.desk().ifPresent(model::unlocked)));
+        view = draw();
     }
 
     /** Whoever sits down sees screens of his own: nothing of another one's is left in them. */

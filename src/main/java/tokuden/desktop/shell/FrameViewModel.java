@@ -3,7 +3,6 @@ package tokuden.desktop.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,7 +35,9 @@ final class FrameViewModel implements Navigator {
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final Deque<Place> before = new ArrayDeque<>();
     private final Deque<Place> after = new ArrayDeque<>();
-    private Optional<Supplier<Desk>> opener = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<LockedDoor>> lockedDoor =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Opener> opener = Optional.empty();
 
     FrameViewModel(Workspace work, ObservableList<RunningWork> running) {
         this.work = work;
@@ -82,9 +83,31 @@ final class FrameViewModel implements Navigator {
     }
 
     /** Opens what the window works on. */
-    void start(Supplier<Desk> opener) {
+    void start(Opener opener) {
         this.opener = Optional.of(opener);
-        work.start("frame.job.open", progress -> opener.get(), this::opened);
+        work.start(
+                "frame.job.open",
+                progress -> opener.isLocked() ? Optional.<Desk>empty() : Optional.of(opener.open()),
+                found -> found.ifPresentOrElse(this::opened, () -> barred(opener)));
+    }
+
+    /** The door of an encrypted store, while the window works on one. */
+    ReadOnlyObjectProperty<Optional<LockedDoor>> lockedDoor() {
+        return lockedDoor.getReadOnlyProperty();
+    }
+
+    private void barred(Opener encrypted) {
+        work.officers().leave();
+        desk.set(Optional.empty());
+        place.set(new Place.Intake());
+        lockedDoor.set(Optional.of(new LockedDoor(encrypted)));
+    }
+
+    /** Somebody has opened the encrypted store. */
+    void unlocked(Desk opened) {
+        if (desk.get().isEmpty()) {
+            opened(opened);
+        }
     }
 
     @Override

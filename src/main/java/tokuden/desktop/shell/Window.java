@@ -2,7 +2,6 @@ package tokuden.desktop.shell;
 
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -30,7 +29,7 @@ public final class Window {
      * which may open a store and take its time, runs beside it on a thread of its own. Trouble in
      * it is told in the window.
      */
-    public static void launch(Supplier<Desk> opener) {
+    public static void launch(Opener opener) {
         CountDownLatch closed = new CountDownLatch(1);
         WINDOWING.setFilter(r -> !r.getMessage().startsWith("Unsupported JavaFX configuration"));
         FxJobs.startWindowing(() -> show(new Stage(), opener, closed));
@@ -41,7 +40,7 @@ public final class Window {
         }
     }
 
-    private static void show(Stage stage, Supplier<Desk> opener, CountDownLatch closed) {
+    private static void show(Stage stage, Opener opener, CountDownLatch closed) {
         FxJobs jobs = new FxJobs();
         Frame frame = frame(jobs, Locale.JAPANESE);
         Scene scene = frame.scene(WIDTH, HEIGHT);

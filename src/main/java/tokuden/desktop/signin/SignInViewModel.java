@@ -14,22 +14,27 @@ import javafx.beans.property.StringProperty;
 import tokuden.desktop.kit.Workspace;
 import tokuden.office.Denial;
 import tokuden.office.signin.Admission;
+import tokuden.office.signin.Doorway;
 import tokuden.office.signin.Session;
-import tokuden.office.signin.SignIn;
 
 /** Who wants in, what the door says, and when the window locks. */
 public final class SignInViewModel {
-    private final SignIn signIn;
+    private final Doorway door;
     private final Workspace work;
     private final Clock clock;
+    private final Runnable entering;
     private final StringProperty officer = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper mustChange = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper(true);
     private Optional<Session> session = Optional.empty();
 
-    public SignInViewModel(SignIn signIn, Workspace work, Clock clock) {
-        this.signIn = signIn;
+    /**
+     * @param entering done before whoever comes in sits down
+     */
+    public SignInViewModel(Doorway door, Workspace work, Clock clock, Runnable entering) {
+        this.door = door;
+        this.entering = entering;
         this.work = work;
         this.clock = clock;
         work.officers().current().addListener((of, was, is) -> left(is.isEmpty()));
@@ -58,7 +63,7 @@ public final class SignInViewModel {
     /** Wants in with that password. */
     public void enter(char[] password) {
         String id = officer.get().strip();
-        work.start("sign-in.job", progress -> signIn.enter(id, password), this::answered);
+        work.start("sign-in.job", progress -> door.enter(id, password), this::answered);
     }
 
     /** Changes the password and goes in. */
@@ -68,7 +73,7 @@ public final class SignInViewModel {
             return;
         }
         String id = officer.get().strip();
-        work.start("sign-in.job", progress -> signIn.change(id, old, fresh), this::answered);
+        work.start("sign-in.job", progress -> door.change(id, old, fresh), this::answered);
     }
 
     /** A key or a button was pressed. */
@@ -97,6 +102,7 @@ public final class SignInViewModel {
         session = Optional.of(entered);
         told.set("");
         closed.set(false);
+        entering.run();
         work.officers().sit(entered.officer());
         return true;
     }
@@ -115,7 +121,7 @@ public final class SignInViewModel {
     }
 
     private boolean gone(Session left) {
-        signIn.leave(left);
+        door.leave(left);
         return true;
     }
 }

@@ -8,6 +8,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tokuden.work.TroubleException;
 
 /** The secret of the office from which every masking key comes; made once, never given out. */
@@ -25,24 +28,34 @@ public final class MaskingSecret {
      * @throws TroubleException {@code masking.secret} when it cannot be read or kept
      */
     public static byte[] in(Path store) {
-        Path file = store.resolve(FILE);
+        return in(store.resolve(FILE), UnaryOperator.identity(), Optional::of);
+    }
+
+    /**
+     * The secret in that file of an encrypted store, made if there is none yet.
+     *
+     * @param seal how it is encrypted
+     * @param open how it is read; empty when it is not what was sealed
+     * @throws TroubleException {@code masking.secret} when it cannot be read or kept
+     */
+    public static byte[] in(
+            Path file, UnaryOperator<byte[]> seal, Function<byte[], Optional<byte[]>> open) {
         try {
             if (!Files.exists(file)) {
-                make(file);
+                make(file, seal);
             }
-            byte[] secret = Files.readAllBytes(file);
-            if (secret.length != LENGTH) {
-                throw new TroubleException("masking.secret", file.toString());
-            }
-            return secret;
+            return open.apply(Files.readAllBytes(file))
+                    .filter(secret -> secret.length == LENGTH)
+                    .orElseThrow(() -> new TroubleException("masking.secret", file.toString()));
         } catch (IOException refused) {
             throw new TroubleException("masking.secret", List.of(file.toString()), refused);
         }
     }
 
-    private static void make(Path file) throws IOException {
-        byte[] secret = new byte[LENGTH];
-        new SecureRandom().nextBytes(secret);
+    private static void make(Path file, UnaryOperator<byte[]> seal) throws IOException {
+        byte[] fresh = new byte[LENGTH];
+        new SecureRandom().nextBytes(fresh);
+        byte[] secret = seal.apply(fresh);
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 var owner = PosixFilePermissions.fromString("rw-------");

@@ -48,6 +48,7 @@ public final class Founder {
         if (!lacks.isEmpty()) {
             return lacks;
         }
+        founding.passwords().forEach(this::admit);
         credentials.keep(founding.credentials(signIn));
         Office office = founding.office();
         offices.keep(office);
@@ -61,5 +62,10 @@ public final class Founder {
         journal.append(
                 new JournalEntry(clock.instant(), actor, "office.founded", "office", particulars));
         return List.of();
+    }
+
+    /** The password opens an encrypted store, too. */
+    private void admit(String officer, char[] password) {
+        credentials.keyring().admit(officer, password, () -> {});
     }
 }

@@ -3,8 +3,11 @@ package tokuden.office.signin;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tokuden.office.Denial;
@@ -18,7 +21,7 @@ import tokuden.office.Offices;
  * Signing in (利用者の確認). Every attempt is entered in the journal. Somebody unknown and a wrong
  * password get the same answer in the same time. On trial everybody is let in without a password.
  */
-public final class SignIn {
+public final class SignIn implements Doorway {
     private final Offices offices;
     private final Credentials credentials;
     private final Journal journal;
@@ -39,7 +42,7 @@ public final class SignIn {
         this.cost = cost;
     }
 
-    /** Lets that officer in, if it is he. */
+    @Override
     public Admission enter(String id, char[] password) {
         Office office = office();
         Optional<Officer> officer = office.officer(id);
@@ -81,8 +84,20 @@ public final class SignIn {
         if (known.failures() > 0 || !strong.equals(known.hash())) {
             credentials.keep(List.of(known.succeeded(strong)));
         }
+        wrapOnce(officer.id(), password);
         tell("officer.signed-in", officer.id(), officer.id());
         return admitted(officer, office(), known.temporary());
+    }
+
+    /**
+     * Exactly this password of his opens an encrypted store: he may have none that does if the
+     * store was encrypted while he was away, and two after a crash.
+     */
+    private void wrapOnce(String id, char[] password) {
+        Keyring keyring = credentials.keyring();
+        if (keyring.encrypted() && Collections.frequency(keyring.holders(), id) != 1) {
+            keyring.admit(id, password, () -> {});
+        }
     }
 
     /**
@@ -108,13 +123,13 @@ public final class SignIn {
         return confirmed.apply(new Confirmed(by));
     }
 
-    /** Leaves the desk. */
+    @Override
     public void leave(Session session) {
         String id = session.officer().id();
         tell("officer.signed-out", id, id);
     }
 
-    /** Changes the password of that officer, who has to know the old one. */
+    @Override
     public Admission change(String id, char[] old, char[] fresh) {
         return enter(id, old)
                 .match(
@@ -134,7 +149,7 @@ public final class SignIn {
         if (java.util.Arrays.equals(old, fresh)) {
             return denied("password.same");
         }
-        credentials.keep(List.of(hashed(id, fresh, false)));
+        set(id, fresh, false);
         tell("officer.password-changed", id, id);
         return admitted(session.officer(), office(), false);
     }
@@ -148,10 +163,52 @@ public final class SignIn {
     public List<Denial> reset(Officer by, Officer forgetful, char[] temporary) {
         List<Denial> objections = PasswordRule.objections(forgetful.id(), temporary);
         if (objections.isEmpty()) {
-            credentials.keep(List.of(hashed(forgetful.id(), temporary, true)));
+            set(forgetful.id(), temporary, true);
             tell("officer.password-reset", by.id(), forgetful.id());
         }
         return objections;
+    }
+
+    /**
+     * Sets a new password for an officer who came in by the recovery code.
+     *
+     * @return what is wrong with the password; nothing if it was set
+     */
+    public List<Denial> restore(Officer officer, char[] fresh) {
+        List<Denial> objections = PasswordRule.objections(officer.id(), fresh);
+        if (objections.isEmpty()) {
+            set(officer.id(), fresh, false);
+            tell("officer.password-restored", officer.id(), officer.id());
+        }
+        return objections;
+    }
+
+    /** An officer leaves the office: no right, no password and no key of his is left. */
+    public void dismiss(Officer by, Officer leaving) {
+        Office before = office();
+        List<Officer> all = new ArrayList<>(before.officers());
+        all.replaceAll(o -> o.id().equals(leaving.id()) ? without(o) : o);
+        credentials.keyring().dismiss(leaving.id());
+        char[] nobodys = TemporaryPassword.make(random).toCharArray();
+        credentials.keep(List.of(hashed(leaving.id(), nobodys, true)));
+        offices.keep(
+                new Office(
+                        before.ministry(),
+                        before.section(),
+                        before.symbol(),
+                        all,
+                        before.signIn()));
+        tell("officer.left", by.id(), leaving.id());
+    }
+
+    private static Officer without(Officer officer) {
+        return new Officer(officer.id(), officer.name(), officer.post(), Set.of());
+    }
+
+    /** The password as it is kept, and as it opens an encrypted store. */
+    private void set(String id, char[] password, boolean temporary) {
+        Credential kept = hashed(id, password, temporary);
+        credentials.keyring().admit(id, password, () -> credentials.keep(List.of(kept)));
     }
 
     Credential hashed(String id, char[] password, boolean temporary) {

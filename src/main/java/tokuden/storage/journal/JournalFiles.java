@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,14 +32,19 @@ public final class JournalFiles implements AutoCloseable {
     private final Path folder;
     private final String store;
     private final Clock clock;
+    private final LineCipher cipher;
     private Optional<FileChannel> writing = Optional.empty();
     private int current;
     private long end;
 
-    public JournalFiles(Path folder, String store, Clock clock) {
+    /**
+     * @param cipher of the lines behind the first one of each file
+     */
+    public JournalFiles(Path folder, String store, Clock clock, LineCipher cipher) {
         this.folder = folder;
         this.store = store;
         this.clock = clock;
+        this.cipher = cipher;
         TreeMap<Integer, Path> files = files();
         this.current = files.isEmpty() ? 0 : files.lastKey();
     }
@@ -62,7 +68,7 @@ public final class JournalFiles implements AutoCloseable {
 
     /** A reader of that file from that byte on. */
     public JournalScan scan(int number, long from) {
-        return new JournalScan(file(number), number, from);
+        return new JournalScan(file(number), number, from, cipher);
     }
 
     /** How long that file is. */
@@ -119,7 +125,7 @@ public final class JournalFiles implements AutoCloseable {
         List<JournalPlace> places = new ArrayList<>();
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (JournalRecord record : records) {
-            byte[] line = JournalLine.bytes(record);
+            byte[] line = written(record);
             places.add(new JournalPlace(current, end + lines.size(), line.length));
             lines.writeBytes(line);
         }
@@ -136,6 +142,14 @@ public final class JournalFiles implements AutoCloseable {
             throw new TroubleException("store.not-writable", List.of(folder.toString()), e);
         }
         return places;
+    }
+
+    private byte[] written(JournalRecord record) {
+        byte[] line = JournalLine.bytes(record);
+        byte[] written = cipher.written(Arrays.copyOf(line, line.length - 1));
+        byte[] ended = Arrays.copyOf(written, written.length + 1);
+        ended[written.length] = '\n';
+        return ended;
     }
 
     private void leave() {

@@ -16,10 +16,12 @@ public final class JournalScan implements AutoCloseable {
     private final Path file;
     private final int number;
     private final InputStream in;
+    private final LineCipher cipher;
     private long position;
 
-    JournalScan(Path file, int number, long from) {
+    JournalScan(Path file, int number, long from, LineCipher cipher) {
         this.file = file;
+        this.cipher = cipher;
         this.number = number;
         this.position = from;
         try {
@@ -64,7 +66,10 @@ public final class JournalScan implements AutoCloseable {
         JournalPlace place = new JournalPlace(number, position, line.length);
         position += line.length;
         return Optional.of(
-                new Line(place, withoutLineFeed(line).flatMap(JournalLine::record), line));
+                new Line(
+                        place,
+                        withoutLineFeed(line).flatMap(cipher::read).flatMap(JournalLine::record),
+                        line));
     }
 
     private static Optional<byte[]> withoutLineFeed(byte[] line) {

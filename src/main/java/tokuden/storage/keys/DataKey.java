@@ -16,13 +16,17 @@ public final class DataKey {
         this.bytes = bytes.clone();
     }
 
-    static DataKey random(SecureRandom random) {
+    /** A new one, from a secure source of chance. */
+    public static DataKey random(SecureRandom random) {
         byte[] bytes = new byte[LENGTH];
         random.nextBytes(bytes);
         return new DataKey(bytes);
     }
 
-    /** 32 bytes for that purpose: {@code records}, {@code database}. */
+    /**
+     * 32 bytes for that purpose: {@code records}, {@code database}, {@code journal}, {@code
+     * secrets}.
+     */
     public byte[] derive(String purpose) {
         HKDFBytesGenerator hkdf = new HKDFBytesGenerator(new SHA256Digest());
         byte[] info = ("tokuden store " + purpose).getBytes(StandardCharsets.US_ASCII);

@@ -1,5 +1,6 @@
 package tokuden.storage.keys;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -17,6 +18,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tokuden.office.signin.PasswordCost;
+import tokuden.storage.segment.Folders;
 import tokuden.work.TroubleException;
 
 /**
@@ -24,8 +27,8 @@ import tokuden.work.TroubleException;
  * of password wraps the same data key anew and touches nothing else.
  */
 public final class StoreKeys {
-    /** The holder under which the recovery code opens the store. */
-    public static final String RECOVERY = "recovery";
+    /** The holder under which the recovery code opens the store; no officer can have that id. */
+    public static final String RECOVERY = "@recovery";
 
     private static final String NAME = "keys.tokuden";
     private static final int FORMAT = 1;
@@ -36,10 +39,12 @@ public final class StoreKeys {
 
     private final Path file;
     private final List<Wrap> wraps;
+    private final PasswordCost cost;
     private final SecureRandom random = new SecureRandom();
 
-    private StoreKeys(Path file, List<Wrap> wraps) {
+    private StoreKeys(Path file, List<Wrap> wraps, PasswordCost cost) {
         this.file = file;
+        this.cost = cost;
         this.wraps = new ArrayList<>(wraps);
     }
 
@@ -48,39 +53,50 @@ public final class StoreKeys {
         return Files.exists(data.resolve(NAME));
     }
 
-    /** New keys for a store that is to be encrypted; nobody can open it before {@link #admit}. */
-    public static StoreKeys begin(Path data) {
-        return new StoreKeys(data.resolve(NAME), List.of());
+    /**
+     * New keys for a store that is to be encrypted; nobody can open it before {@link #admit}.
+     *
+     * @param cost of a guess at the passwords and the recovery code
+     */
+    public static StoreKeys begin(Path data, PasswordCost cost) {
+        return new StoreKeys(data.resolve(NAME), List.of(), cost);
     }
 
     /**
      * The keys of an encrypted store.
      *
+     * @param cost of a guess at what is wrapped from now on
      * @throws TroubleException {@code store.unreadable}, {@code store.damaged}
      */
-    public static StoreKeys of(Path data) {
+    public static StoreKeys of(Path data, PasswordCost cost) {
         Path file = data.resolve(NAME);
         try {
             JsonNode keys = MAPPER.readTree(Files.readAllBytes(file));
             List<Wrap> wraps = new ArrayList<>();
             for (JsonNode each : keys.path("wraps")) {
-                wraps.add(
-                        new Wrap(
-                                each.path("holder").asText(),
-                                each.path("memory").asInt(),
-                                each.path("passes").asInt(),
-                                each.path("salt").binaryValue(),
-                                each.path("secret").binaryValue()));
+                wraps.add(wrap(each));
             }
             if (keys.path("format").asInt() != FORMAT || wraps.isEmpty()) {
                 throw new TroubleException("store.damaged", file.toString());
             }
-            return new StoreKeys(file, wraps);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            return new StoreKeys(file, wraps, cost);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new TroubleException("store.damaged", List.of(file.toString()), e);
         } catch (IOException e) {
             throw new TroubleException("store.unreadable", List.of(file.toString()), e);
         }
+    }
+
+    /** A wrap as written; its costs are bounded, so that a changed file cannot take all memory. */
+    private static Wrap wrap(JsonNode written) throws IOException {
+        PasswordCost cost =
+                new PasswordCost(written.path("memory").asInt(), written.path("passes").asInt(), 1);
+        return new Wrap(
+                written.path("holder").asText(),
+                cost.memory(),
+                cost.passes(),
+                written.path("salt").binaryValue(),
+                written.path("secret").binaryValue());
     }
 
     /** A fresh data key, for a store that has none. */
@@ -88,7 +104,7 @@ public final class StoreKeys {
         return DataKey.random(random);
     }
 
-    /** Who can open the store. */
+    /** Who can open the store, with the holder of the recovery code. */
     public List<String> holders() {
         return wraps.stream().map(Wrap::holder).toList();
     }
@@ -97,15 +113,24 @@ public final class StoreKeys {
     public Optional<DataKey> unlock(String holder, char[] password) {
         return wraps.stream()
                 .filter(w -> w.holder().equals(holder))
-                .findFirst()
-                .flatMap(w -> w.unwrap(password));
+                .flatMap(w -> w.unwrap(password).stream())
+                .findFirst();
     }
 
     /** Lets that holder open the store with that password from now on, in place of an older one. */
     public void admit(String holder, char[] password, DataKey key) {
-        wraps.removeIf(w -> w.holder().equals(holder));
-        wraps.add(Wrap.of(holder, password, key, random));
+        admit(holder, password, key, () -> {});
+    }
+
+    /** The same; while {@code meanwhile} runs, the older password still opens the store too. */
+    public void admit(String holder, char[] password, DataKey key, Runnable meanwhile) {
+        Wrap fresh = Wrap.of(holder, password, key, cost, random);
+        wraps.add(fresh);
         write();
+        meanwhile.run();
+        if (wraps.removeIf(w -> w.holder().equals(holder) && w != fresh)) {
+            write();
+        }
     }
 
     /** Takes the right to open the store from that holder. */
@@ -167,6 +192,7 @@ public final class StoreKeys {
                     file,
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
+            Folders.force(file.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw new TroubleException("store.not-writable", List.of(file.toString()), e);
         }

@@ -1,8 +1,12 @@
 package tokuden.storage.keys;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -10,6 +14,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import tokuden.office.signin.PasswordCost;
 
 /**
  * The data key wrapped for one holder. The costs of Argon2id are kept with it, so that later
@@ -19,31 +24,32 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * @param secret nonce (12 bytes) and ciphertext with tag (48 bytes)
  */
 record Wrap(String holder, int memory, int passes, byte[] salt, byte[] secret) {
-    static final int MEMORY = 64 * 1024;
-    static final int PASSES = 3;
-
     private static final int SALT = 16;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    static Wrap of(String holder, char[] password, DataKey key, SecureRandom random) {
+    /**
+     * @param cost of a guess; one lane
+     */
+    static Wrap of(
+            String holder, char[] password, DataKey key, PasswordCost cost, SecureRandom random) {
         byte[] salt = new byte[SALT];
         byte[] nonce = new byte[NONCE];
         random.nextBytes(salt);
         random.nextBytes(nonce);
-        Wrap empty = new Wrap(holder, MEMORY, PASSES, salt, new byte[0]);
+        Wrap empty = new Wrap(holder, cost.memory(), cost.passes(), salt, new byte[0]);
         byte[] wrapped =
                 empty.crypt(Cipher.ENCRYPT_MODE, password, nonce, key.bytes()).orElseThrow();
         byte[] secret = new byte[NONCE + wrapped.length];
         System.arraycopy(nonce, 0, secret, 0, NONCE);
         System.arraycopy(wrapped, 0, secret, NONCE, wrapped.length);
-        return new Wrap(holder, MEMORY, PASSES, salt, secret);
+        return new Wrap(holder, cost.memory(), cost.passes(), salt, secret);
     }
 
     /** The data key; empty if the password is wrong. */
     Optional<DataKey> unwrap(char[] password) {
-        byte[] nonce = java.util.Arrays.copyOf(secret, NONCE);
-        byte[] wrapped = java.util.Arrays.copyOfRange(secret, NONCE, secret.length);
+        byte[] nonce = Arrays.copyOf(secret, NONCE);
+        byte[] wrapped = Arrays.copyOfRange(secret, NONCE, secret.length);
         return crypt(Cipher.DECRYPT_MODE, password, nonce, wrapped).map(DataKey::new);
     }
 
@@ -74,7 +80,20 @@ record Wrap(String holder, int memory, int passes, byte[] salt, byte[] secret) {
                         .withSalt(salt)
                         .build());
         byte[] key = new byte[DataKey.LENGTH];
-        argon.generateBytes(password, key);
+        byte[] composed = composed(password);
+        argon.generateBytes(composed, key);
+        Arrays.fill(composed, (byte) 0);
         return key;
+    }
+
+    /** The same letters typed on another system may come decomposed; they are one password. */
+    private static byte[] composed(char[] password) {
+        CharBuffer nfc =
+                CharBuffer.wrap(
+                        Normalizer.normalize(CharBuffer.wrap(password), Normalizer.Form.NFC));
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(nfc);
+        byte[] exact = new byte[bytes.remaining()];
+        bytes.get(exact);
+        return exact;
     }
 }

@@ -22,9 +22,17 @@ import javax.crypto.spec.SecretKeySpec;
 public final class AesGcmRecords implements RecordCipher, AutoCloseable {
     static final int CODE = 1;
 
+    /**
+     * A record that was encrypted where it lay, when its store was: its tag stands in the header
+     * behind the nonce, so that it takes as many bytes as before and every place that the journal
+     * names stays right.
+     */
+    static final int IN_PLACE = 2;
+
     private static final int KEY = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    private static final int SHORT_TAG = RecordKey.NONCE - NONCE;
 
     private final SecretKeySpec wrapping;
     private final KeySlots slots;
@@ -40,7 +48,16 @@ public final class AesGcmRecords implements RecordCipher, AutoCloseable {
     }
 
     @Override
-    public synchronized List<Stored> seal(List<Payload> payloads) {
+    public List<Stored> seal(List<Payload> payloads) {
+        return seal(payloads, false);
+    }
+
+    /** Encrypts records that are there already; each stores as many bytes as it has. */
+    List<Stored> sealInPlace(List<Payload> payloads) {
+        return seal(payloads, true);
+    }
+
+    private synchronized List<Stored> seal(List<Payload> payloads, boolean inPlace) {
         List<byte[]> wrapped = new ArrayList<>();
         List<Stored> stored = new ArrayList<>();
         long slot = slots.next();
@@ -49,17 +66,29 @@ public final class AesGcmRecords implements RecordCipher, AutoCloseable {
             byte[] nonce = bytes(NONCE);
             byte[] id = ByteBuffer.allocate(RecordKey.ID).put(bytes(8)).putLong(slot++).array();
             byte[] wrapNonce = bytes(NONCE);
-            byte[] wrap = crypt(Cipher.ENCRYPT_MODE, wrapping, wrapNonce, id, key).orElseThrow();
+            byte[] wrap =
+                    crypt(Cipher.ENCRYPT_MODE, wrapping, tagged(wrapNonce), id, key).orElseThrow();
             wrapped.add(ByteBuffer.allocate(NONCE + wrap.length).put(wrapNonce).put(wrap).array());
             byte[] about = about(payload.kind(), payload.bytes().length, payload.hash().hex());
             SecretKeySpec own = new SecretKeySpec(key, "AES");
+            GCMParameterSpec used = inPlace ? shortlyTagged(nonce) : tagged(nonce);
             byte[] secret =
-                    crypt(Cipher.ENCRYPT_MODE, own, nonce, about, payload.bytes()).orElseThrow();
-            RecordKey named = new RecordKey(CODE, id, Arrays.copyOf(nonce, RecordKey.NONCE));
-            stored.add(new Stored(named, secret));
+                    crypt(Cipher.ENCRYPT_MODE, own, used, about, payload.bytes()).orElseThrow();
+            stored.add(inPlace ? inPlace(id, nonce, secret) : appended(id, nonce, secret));
         }
         slots.add(wrapped);
         return stored;
+    }
+
+    private static Stored appended(byte[] id, byte[] nonce, byte[] secret) {
+        return new Stored(new RecordKey(CODE, id, Arrays.copyOf(nonce, RecordKey.NONCE)), secret);
+    }
+
+    private static Stored inPlace(byte[] id, byte[] nonce, byte[] secret) {
+        int length = secret.length - SHORT_TAG;
+        byte[] both = Arrays.copyOf(nonce, RecordKey.NONCE);
+        System.arraycopy(secret, length, both, NONCE, SHORT_TAG);
+        return new Stored(new RecordKey(IN_PLACE, id, both), Arrays.copyOf(secret, length));
     }
 
     @Override
@@ -74,17 +103,22 @@ public final class AesGcmRecords implements RecordCipher, AutoCloseable {
                                 crypt(
                                         Cipher.DECRYPT_MODE,
                                         wrapping,
-                                        Arrays.copyOf(w, NONCE),
+                                        tagged(Arrays.copyOf(w, NONCE)),
                                         named.id(),
                                         Arrays.copyOfRange(w, NONCE, w.length)))
-                .flatMap(
-                        key ->
-                                crypt(
-                                        Cipher.DECRYPT_MODE,
-                                        new SecretKeySpec(key, "AES"),
-                                        Arrays.copyOf(named.nonce(), NONCE),
-                                        about(header.kind(), header.size(), header.hash().hex()),
-                                        stored));
+                .flatMap(key -> plain(header, stored, new SecretKeySpec(key, "AES")));
+    }
+
+    private static Optional<byte[]> plain(RecordHeader header, byte[] stored, SecretKeySpec key) {
+        RecordKey named = header.key();
+        byte[] nonce = Arrays.copyOf(named.nonce(), NONCE);
+        byte[] about = about(header.kind(), header.size(), header.hash().hex());
+        if (named.cipher() != IN_PLACE) {
+            return crypt(Cipher.DECRYPT_MODE, key, tagged(nonce), about, stored);
+        }
+        byte[] secret = Arrays.copyOf(stored, stored.length + SHORT_TAG);
+        System.arraycopy(named.nonce(), NONCE, secret, stored.length, SHORT_TAG);
+        return crypt(Cipher.DECRYPT_MODE, key, shortlyTagged(nonce), about, secret);
     }
 
     @Override
@@ -102,6 +136,14 @@ public final class AesGcmRecords implements RecordCipher, AutoCloseable {
         return slots.damaged();
     }
 
+    private static GCMParameterSpec tagged(byte[] nonce) {
+        return new GCMParameterSpec(TAG_BITS, nonce);
+    }
+
+    private static GCMParameterSpec shortlyTagged(byte[] nonce) {
+        return new GCMParameterSpec(SHORT_TAG * Byte.SIZE, nonce);
+    }
+
     private static long slot(RecordKey key) {
         return ByteBuffer.wrap(key.id()).getLong(8);
     }
@@ -115,10 +157,10 @@ public final class AesGcmRecords implements RecordCipher, AutoCloseable {
     }
 
     private static Optional<byte[]> crypt(
-            int mode, SecretKeySpec key, byte[] nonce, byte[] about, byte[] bytes) {
+            int mode, SecretKeySpec key, GCMParameterSpec nonce, byte[] about, byte[] bytes) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, key, nonce);
             cipher.updateAAD(about);
             return Optional.of(cipher.doFinal(bytes));
         } catch (AEADBadTagException altered) {

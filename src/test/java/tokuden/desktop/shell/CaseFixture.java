@@ -38,7 +38,7 @@ import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.attribution.Attribution;
 import tokuden.office.Rights;
-import tokuden.office.signin.Founder;
+import tokuden.office.signin.Foundation;
 import tokuden.office.signin.PasswordCost;
 import tokuden.reports.DnsRecords;
 
@@ -70,10 +70,12 @@ final class CaseFixture {
                 desk.act,
                 this::beginning,
                 wording(),
-                new Founder(
-                        desk.store.offices(),
-                        desk.store.credentials(),
-                        desk.store.journal(),
+                new Foundation(
+                        new Foundation.Kept(
+                                desk.store.offices(),
+                                desk.store.credentials(),
+                                desk.store.journal(),
+                                desk.store::twin),
                         DeskFixture.CLOCK,
                         new PasswordCost(64, 1, 1)),
                 desk.signIn(),

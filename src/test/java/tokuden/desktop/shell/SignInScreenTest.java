@@ -78,6 +78,30 @@ class SignInScreenTest {
     }
 
     @Test
+    void an_encrypted_store_is_opened_by_the_first_password_that_fits(FxRobot robot) {
+        Locked opener = new Locked(onDuty(false));
+        open(opener.fixture, opener, robot);
+        Node door = robot.lookup(".sign-in").query();
+
+        robot.write("suzuki").press(KeyCode.TAB).release(KeyCode.TAB).write("wrong");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(door.isVisible()).isTrue();
+        assertThat(opener.opened).isZero();
+        assertThat(frame.model().desk().get()).isEmpty();
+        robot.press(KeyCode.SHORTCUT, KeyCode.A).release(KeyCode.A, KeyCode.SHORTCUT);
+        robot.write(OWN).press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+        assertThat(door.isVisible()).isFalse();
+        assertThat(frame.work().onDuty()).contains(DeskFixture.SUZUKI);
+        assertThat(robot.lookup(".work-area").tryQuery()).isPresent();
+        robot.interact(() -> frame.work().officers().leave());
+        assertThat(door.isVisible()).isTrue();
+        robot.write(OWN).press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(door.isVisible()).isFalse();
+        assertThat(opener.opened).isEqualTo(1);
+    }
+
+    @Test
     void a_temporary_password_opens_nothing_but_its_change() {
         DeskFixture fixture = onDuty(true);
         SignInViewModel model = model(fixture, new Hand());
@@ -117,7 +141,7 @@ class SignInScreenTest {
     }
 
     private static SignInViewModel model(DeskFixture fixture, Clock clock) {
-        return new SignInViewModel(fixture.desk().door().signIn(), fixture.work, clock);
+        return new SignInViewModel(fixture.desk().door().signIn(), fixture.work, clock, () -> {});
     }
 
     private static DeskFixture onDuty(boolean temporary) {
@@ -140,14 +164,51 @@ class SignInScreenTest {
     }
 
     private void open(DeskFixture fixture, FxRobot robot) {
+        open(fixture, fixture::desk, robot);
+    }
+
+    private void open(DeskFixture fixture, Opener opener, FxRobot robot) {
         robot.interact(
                 () -> {
                     frame = fixture.frame();
                     Scene scene = frame.scene(1366, 768);
                     stage.setScene(scene);
                     stage.show();
-                    frame.open(fixture::desk);
+                    frame.open(opener);
                 });
+    }
+
+    /** A store that the password of suzuki unlocks. */
+    private static final class Locked implements Opener {
+        private final DeskFixture fixture;
+        private boolean locked = true;
+        private int opened;
+
+        Locked(DeskFixture fixture) {
+            this.fixture = fixture;
+        }
+
+        @Override
+        public boolean isLocked() {
+            return locked;
+        }
+
+        @Override
+        public Clock clock() {
+            return DeskFixture.CLOCK;
+        }
+
+        @Override
+        public boolean unlock(String officer, char[] password) {
+            locked = !(officer.equals("suzuki") && OWN.equals(new String(password)));
+            return !locked;
+        }
+
+        @Override
+        public Desk open() {
+            opened++;
+            return fixture.desk();
+        }
     }
 
     /** A clock set on by hand, from the time at which the fixture stands. */
