@@ -164,6 +164,9 @@ final class LabellingFindings {
         if (labels.mayStandInPicture()) {
             return Optional.of("labelling.picture");
         }
+        if (examinee.mail().attachments().stream().anyMatch(Papers::mayHoldLabels)) {
+            return Optional.of("labelling.attachment");
+        }
         boolean lost =
                 examinee.mail().defects().stream().map(Defect::kind).anyMatch(TEXT_LOST::contains);
         boolean nothingShown =

@@ -84,8 +84,10 @@ final class CompanyNames {
     }
 
     private int nameEnd(int form, int stop) {
+        boolean opened = SelfNaming.opens(text, formStart(form));
         for (int i = form + 1; i < stop; i++) {
-            if (role.isPersonOf(i)
+            if (opened && text.at(i) == 'が'
+                    || role.isPersonOf(i)
                     || begins(SENDER_TAIL, i).isPresent()
                     || begins(OTHER_TAIL, i).isPresent()) {
                 return i;

@@ -66,7 +66,10 @@ final class NameRole {
         if (isOthers(start, end)) {
             return Standing.OTHERS;
         }
-        if (around.labelled(SENDER, start) || beginsNear(SENDER_TAIL, end) || isPersonOf(end)) {
+        if (around.labelled(SENDER, start)
+                || beginsNear(SENDER_TAIL, end)
+                || isPersonOf(end)
+                || SelfNaming.presents(text, start, end)) {
             return Standing.SURE;
         }
         boolean cut = end < runEnd || isSubject(end) || NOT_WITHIN.anyIn(text, start, end);
