@@ -13,11 +13,16 @@ final class DeceitReading {
             Pattern.compile("(?i).*\\.(exe|scr|pif|com|bat|cmd|vbs|vbe|js|jse|wsf|hta|lnk|jar)");
 
     private static final int MANY = 2;
+    private static final int PLENTY = 4;
 
     private DeceitReading() {}
 
     static Optional<Nature> of(Wording wording) {
-        if (wording.count("offer") >= MANY || offersMuch(wording)) {
+        if (wording.count("crime") >= MANY && wording.strong() < PLENTY) {
+            return Optional.of(Nature.unclear("applicability.crime", wording.grounds("crime")));
+        }
+        boolean sells = wording.offering().reduced() && wording.has("order");
+        if (wording.count("offer") >= MANY || offersMuch(wording) || sells) {
             return Optional.empty();
         }
         if (programAttached(wording)) {
@@ -53,7 +58,11 @@ final class DeceitReading {
         if (wording.has("lure") || !wording.answerable()) {
             return false;
         }
-        return wording.has("account") && wording.has("account-action")
+        return wording.count("secret") >= MANY
+                        && wording.linked()
+                        && wording.strong() == 0
+                        && !wording.has("bulk")
+                || wording.has("account") && wording.has("account-action")
                 || wording.has("refund") && (wording.has("secret") || wording.has("demand"))
                 || wording.has("secret") && wording.has("demand") && wording.has("pressure");
     }

@@ -145,15 +145,35 @@ final class LetterReading {
         return wording.has("lure")
                 || toMany
                 || wording.has("first-contact")
-                || wording.count("offer") >= 2;
+                || wording.count("offer") >= 2
+                || trades(wording);
+    }
+
+    /**
+     * A list of prices and a way to order, in whatever tone, unless it is one firm's to another.
+     */
+    private static boolean trades(Wording wording) {
+        boolean ordered = wording.has("order") || wording.has("bulk") || wording.has("company");
+        return ordered
+                && wording.offering().sells()
+                && !answers(wording.mail())
+                && !REPLY.matcher(wording.mail().subject()).matches()
+                && wording.places("matter") < MANY
+                && !(wording.has("addressee") && atWork(wording));
     }
 
     /** A letter in the tone of a friend that asks to join a site. */
     static boolean recruits(Wording wording) {
         return wording.linked()
-                && wording.has("join")
                 && wording.has("personal")
+                && (wording.has("join") || leadsToSite(wording))
                 && !atWork(wording)
                 && !wording.has("free-mail-footer");
+    }
+
+    /** What is said of the page, and that it stands on the domain the letter came from. */
+    private static boolean leadsToSite(Wording wording) {
+        int said = wording.count("site");
+        return said > 1 || said == 1 && SenderKind.leadsToOwnPage(wording.mail());
     }
 }
