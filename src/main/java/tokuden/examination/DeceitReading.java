@@ -34,6 +34,9 @@ final class DeceitReading {
         if (wording.strong() < MANY && wording.count("fraud") >= MANY) {
             return other(wording, "fraud", "fraud");
         }
+        if (hidesItsMatter(wording)) {
+            return other(wording, "vague", "fraud", "vague-matter", "answer-me", "vague-greeting");
+        }
         return asksForKeys(wording)
                 ? other(wording, "phishing", "account", "account-action", "refund", "secret")
                 : Optional.empty();
@@ -53,6 +56,18 @@ final class DeceitReading {
                 || wording.has("unpaid") && wording.has("unpaid-result");
     }
 
+    /** A stranger wants an answer and does not say for what: no goods, no page, no name. */
+    private static boolean hidesItsMatter(Wording wording) {
+        int matter = wording.count("vague-matter", "fraud");
+        return matter > 0
+                && wording.has("answer-me")
+                && (wording.has("vague-greeting") || matter > 1)
+                && !wording.linked()
+                && wording.strong() == 0
+                && !wording.has("bulk")
+                && (!wording.has("addressee") || wording.has("vague-greeting"));
+    }
+
     /** Something is in danger or waiting, and the reader shall give what opens it. */
     private static boolean asksForKeys(Wording wording) {
         if (wording.has("lure") || !wording.answerable()) {
@@ -68,10 +83,11 @@ final class DeceitReading {
     }
 
     private static Optional<Nature> other(Wording wording, String kind, String... sections) {
+        String place = kind.equals("vague") ? "fraud" : kind;
         return Optional.of(
                 Nature.other(
                         "applicability." + kind,
-                        "applicability.hand-over." + kind,
+                        "applicability.hand-over." + place,
                         wording.grounds(sections)));
     }
 }

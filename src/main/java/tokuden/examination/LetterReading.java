@@ -111,7 +111,7 @@ final class LetterReading {
     private static int kinds(Wording wording) {
         int kinds = REPLY.matcher(wording.mail().subject()).matches() ? 1 : 0;
         kinds += answers(wording.mail()) ? 1 : 0;
-        kinds += discussed(wording.mail()) ? ENOUGH : 0;
+        kinds += discussed(wording) ? ENOUGH : 0;
         kinds += wording.has("list") ? 1 : 0;
         kinds += step(wording.places("correspondence"));
         kinds += step(wording.places("matter"));
@@ -126,10 +126,14 @@ final class LetterReading {
         return phrases >= MANY ? 2 : phrases > 0 ? 1 : 0;
     }
 
-    /** Every reader of the list may write to it. */
-    private static boolean discussed(Mail mail) {
-        return mail.all("List-Post").stream().anyMatch(f -> f.text().contains("mailto:"))
-                || mail.all("Mailing-List").stream().anyMatch(f -> f.text().startsWith("list "));
+    /** Every reader of the list may write to it; a periodical comes from its publisher alone. */
+    private static boolean discussed(Wording wording) {
+        Mail mail = wording.mail();
+        boolean list =
+                mail.all("List-Post").stream().anyMatch(f -> f.text().contains("mailto:"))
+                        || mail.all("Mailing-List").stream()
+                                .anyMatch(f -> f.text().startsWith("list "));
+        return list && (answers(mail) || wording.count("periodical") < ENOUGH);
     }
 
     private static boolean answers(Mail mail) {
@@ -141,7 +145,7 @@ final class LetterReading {
     }
 
     private static boolean outweighed(Wording wording) {
-        boolean toMany = wording.has("bulk") && !discussed(wording.mail());
+        boolean toMany = wording.has("bulk") && !discussed(wording);
         return wording.has("lure")
                 || toMany
                 || wording.has("first-contact")
