@@ -15,7 +15,7 @@ final class RefusalGrammar {
     private static final Words EFFECT = Vocabulary.words("refusal effect");
     private static final Words QUOTED = Vocabulary.words("refusal quoted");
     private static final Words STOPS = Vocabulary.words("refusal stops");
-    private static final int NEAR = 6;
+    private static final int NEAR = 10;
     private static final int FAR = 140;
     private final KeyText text;
     private final Surroundings around;
@@ -43,6 +43,15 @@ final class RefusalGrammar {
     private boolean isCondition(Words.Hit unwanted) {
         int near = Math.min(text.length(), unwanted.end() + NEAR);
         return CONDITION.anyIn(text, unwanted.end(), Math.min(near, around.lineEnd(near)));
+    }
+
+    /** "お酒をやめたい方": what shall end is named, and it is no mail. */
+    boolean endsOther(Words.Hit word) {
+        int at = word.start();
+        return at > 0
+                && text.at(at - 1) == 'を'
+                && OBJECT.before(text, at - 1).isEmpty()
+                && !OBJECT.anyIn(text, Math.max(sentenceStart(at), at - NEAR), at);
     }
 
     /** What is not wanted are the mails: the sentence names them, or says that they will stop. */

@@ -45,6 +45,7 @@ final class RefusalReading {
         reading.grammar(crowd, not);
         WEAK.in(text, crowd).stream()
                 .filter(hit -> not.free(hit.start(), hit.end()))
+                .filter(hit -> !reading.grammar.endsOther(hit))
                 .forEach(hit -> reading.read(hit, true));
         LATIN.in(text, crowd).stream()
                 .filter(reading::saysSoItself)
@@ -56,6 +57,7 @@ final class RefusalReading {
         Stream.of(grammar.conditions(crowd), grammar.quoted(crowd), grammar.stops(crowd))
                 .flatMap(List::stream)
                 .filter(hit -> not.free(hit.start(), hit.end()))
+                .filter(hit -> !grammar.endsOther(hit))
                 .filter(hit -> standsBesideContact(hit) || asksForReply(hit))
                 .filter(hit -> grammar.speaksOfMails(hit) || asksForReply(hit) || isToken(hit))
                 .forEach(hit -> read(hit, false));

@@ -12,6 +12,9 @@ import tokuden.examination.label.Mention.Standing;
  * so given is his own; a name of a person is one when both its parts stand there.
  */
 final class SelfNaming {
+    private static final Pattern GOES_ON = Pattern.compile("(?<=.{5})[がを](?=.)");
+
+    private static final Pattern ENDS_NAME = Vocabulary.shape("ends-name");
     private static final Pattern TAIL = Vocabulary.shape("presents-behind");
     private static final Pattern OPENING = Vocabulary.shape("presents-before");
     private static final Pattern SENDS = Vocabulary.shape("presents-sends");
@@ -32,6 +35,16 @@ final class SelfNaming {
             return true;
         }
         return opens(text, start) && SENDS.matcher(text.key()).region(behind, stop).find();
+    }
+
+    /** Whether the sentence goes on there with what the bearer of the name does, or with を. */
+    static boolean endsName(KeyText text, int at) {
+        return ENDS_NAME.matcher(text.key()).region(at, text.length()).lookingAt();
+    }
+
+    /** Whether the name ran on into the sentence about it: 株式会社見本のカメラが半額. */
+    static boolean runsOn(KeyText text, int start, int end) {
+        return GOES_ON.matcher(text.key()).region(start, end).find();
     }
 
     /** Whether the sentence of that position begins by saying from whom the mail comes. */
