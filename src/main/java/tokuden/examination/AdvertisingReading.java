@@ -111,7 +111,7 @@ final class AdvertisingReading {
 
         /** It concludes or performs a contract; a single word of it may stand in an offer. */
         private boolean performs() {
-            if (wording.offering().pricedLines() >= PRICE_LIST
+            if (wording.offering().prices() >= PRICE_LIST
                     && !wording.words().inSubject("transaction")) {
                 return false;
             }
@@ -137,7 +137,7 @@ final class AdvertisingReading {
                                 "applicability.no-business", wording.grounds(COMMUNITY)));
             }
             int appeal = wording.count(COMMUNITY);
-            if (wording.strong() > 0 && wording.offering().pricedLines() > 1) {
+            if (wording.strong() > 0 && wording.offering().prices() > 1) {
                 return Optional.empty();
             }
             boolean apart =

@@ -24,7 +24,7 @@ final class Offering {
     private static final int LONG_LIST = 3;
 
     private final Wording wording;
-    private final int pricedLines;
+    private final int prices;
     private final boolean reduced;
 
     Offering(Wording wording) {
@@ -35,17 +35,18 @@ final class Offering {
                         .map(t -> t.text().substring(0, Math.min(t.text().length(), READ)))
                         .map(t -> Normalizer.normalize(t, Normalizer.Form.NFKC))
                         .orElse("");
-        this.pricedLines =
+        this.prices =
                 (int)
                         text.lines()
-                                .filter(l -> PRICE.matcher(l).find() && !BILL.matcher(l).find())
+                                .filter(l -> !BILL.matcher(l).find())
+                                .flatMap(l -> PRICE.matcher(l).results().limit(LIST))
                                 .count();
         this.reduced = REDUCED.matcher(text).find();
     }
 
-    /** Lines that name a price and are no part of a bill. */
-    int pricedLines() {
-        return pricedLines;
+    /** Prices that are no part of a bill, two of one line at most. */
+    int prices() {
+        return prices;
     }
 
     /** A price and the lower one it is now. */
@@ -55,10 +56,10 @@ final class Offering {
 
     /** Goods or services with their prices, and how to get them. */
     boolean sells() {
-        int lines = pricedLines;
+
         boolean reachable = wording.answerable() || wording.has("company");
-        return lines >= LIST && wording.has("order")
-                || lines >= LONG_LIST && (wording.has("bulk") || reachable)
+        return prices >= LIST && wording.has("order")
+                || prices >= LONG_LIST && (wording.has("bulk") || reachable)
                 || reduced && reachable;
     }
 
