@@ -137,7 +137,7 @@ final class AdvertisingReading {
                                 "applicability.no-business", wording.grounds(COMMUNITY)));
             }
             int appeal = wording.count(COMMUNITY);
-            if (wording.strong() > 0 && wording.offering().prices() > 1) {
+            if (wording.offering().tradesThough()) {
                 return Optional.empty();
             }
             boolean apart =
@@ -190,6 +190,7 @@ final class AdvertisingReading {
                     && wording.strong() < PLAIN_ADVERTISING
                     && !wording.has("lure")
                     && !wording.answerable()
+                    && !(wording.has("order") && wording.advertising() > PLAIN_ADVERTISING)
                     && !wording.has("price")
                     && !wording.has("bulk")
                     && !wording.has("company")
