@@ -100,7 +100,9 @@ final class AdvertisingReading {
             boolean inPassing =
                     !wording.has("lure")
                             && !wording.has("never-incidental")
-                            && wording.words().shareOfLines(Wording.STRONG) <= INCIDENTAL_SHARE;
+                            && (wording.strong() == 1 && wording.count("transaction") > 1
+                                    || wording.words().shareOfLines(Wording.STRONG)
+                                            <= INCIDENTAL_SHARE);
             return Optional.of(
                     inPassing
                             ? Nature.incidental(
@@ -198,7 +200,9 @@ final class AdvertisingReading {
         }
 
         private boolean namesGoods() {
-            if (wording.offering().sells() || wording.offering().courts()) {
+            if (wording.offering().sells()
+                    || wording.offering().asksPrices()
+                    || wording.offering().courts()) {
                 return true;
             }
             int advertising = wording.advertising();

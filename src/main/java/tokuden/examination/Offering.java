@@ -63,6 +63,11 @@ final class Offering {
                 || reduced && reachable;
     }
 
+    /** Names prices and how to reach who asks them; no letter and no bill being it. */
+    boolean asksPrices() {
+        return prices >= LIST && wording.answerable();
+    }
+
     /** Sells, though words of offices, clubs or temples stand in it, or it is written to one. */
     boolean tradesThough() {
         boolean priced =
@@ -79,10 +84,9 @@ final class Offering {
     boolean invites() {
         return wording.has("order")
                 && wording.has("price")
-                && wording.advertising() > 0
+                && wording.count("offer", "hint", "goods") > 1
                 && !wording.has("addressee")
-                && !wording.has("matter")
-                && !wording.has("personal");
+                && wording.places("matter", "personal") <= LIST;
     }
 
     /** One who has not written before asks a firm to be heard on what he has to offer. */
