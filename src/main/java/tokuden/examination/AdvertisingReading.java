@@ -148,7 +148,8 @@ final class AdvertisingReading {
                                     && !wording.has("bulk")
                                     && !(wording.has("price") && wording.linked());
             boolean lures =
-                    wording.has("lure") || appeal == 1 && wording.linked() && wording.has("join");
+                    wording.has("lure") && (wording.linked() || wording.count("lure") > 1)
+                            || appeal == 1 && wording.linked() && wording.has("join");
             return appeal == 0 || wording.has("company") || lures || !apart
                     ? Optional.empty()
                     : Optional.of(
