@@ -24,5 +24,5 @@ if defined BUILD (
     exit /b 1
   )
 )
-"%JAVA%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -jar "%JAR%" %*
+"%JAVA%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -XX:+UseSerialGC -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+SuppressFatalErrorMessage -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

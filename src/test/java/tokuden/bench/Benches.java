@@ -14,10 +14,14 @@ public final class Benches {
             case "examine" -> ExamineBench.measure();
             case "documents" -> DocumentsBench.measure();
             case "intake" -> IntakeBench.measure();
+            case "plaintext" -> PlaintextBench.measure();
+            case "store" -> StoreBench.measure();
             case "startup" -> StartupBench.measure();
             case "board" -> BoardBench.measure();
             default -> {
-                System.err.println("bench auth | board | documents | examine | intake | startup");
+                System.err.println(
+                        "bench auth | board | documents | examine | intake | plaintext | startup"
+                                + " | store");
                 System.exit(2);
             }
         }

@@ -44,7 +44,7 @@ import tokuden.work.Progress;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(java.util.concurrent.TimeUnit.MILLISECONDS)
 public class IntakeBench {
-    private static final int MAILS = 2000;
+    static final int MAILS = 2000;
 
     private Path folder;
     private Path source;
@@ -95,6 +95,14 @@ public class IntakeBench {
                             + "Content-Transfer-Encoding: 8bit\r\n\r\n"
                             + text);
         }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path source() {
+        return source;
     }
 
     @TearDown(Level.Trial)
