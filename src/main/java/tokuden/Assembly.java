@@ -181,7 +181,7 @@ public final class Assembly implements Tools {
         return new StoredSurroundings(
                 at.exhibits(),
                 at.reports(),
-                at.cases(),
+                new DayFigures(at.reports(), at.cases(), at.journal()),
                 at.tables().attribution(),
                 new DnsRecords(at.exhibits(), at.journal()));
     }

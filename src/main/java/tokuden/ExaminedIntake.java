@@ -6,6 +6,7 @@ import java.util.List;
 import tokuden.desktop.intake.Receiving;
 import tokuden.evidence.Sealing;
 import tokuden.exchange.BulkIntake;
+import tokuden.exchange.Incomplete;
 import tokuden.exchange.IntakeBalance;
 import tokuden.exchange.SourceReader;
 import tokuden.office.Deed;
@@ -43,8 +44,8 @@ final class ExaminedIntake implements Receiving {
         Intake intake =
                 new Intake(new Sealing(place.exhibits()), place.reports(), place.journal(), desk);
         IntakeBalance balance = new BulkIntake(intake, new SourceReader(), paths).run(progress);
-        arrivals.examine(before, progress);
+        List<Incomplete> givenUp = arrivals.examine(before, by, progress);
         arrivals.watch(before, by);
-        return balance;
+        return balance.with(givenUp);
     }
 }

@@ -5,6 +5,7 @@ import tokuden.casework.Cases;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.dispatch.DispatchRegister;
+import tokuden.casework.retention.Removal;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
@@ -111,6 +112,11 @@ final class StoreWorkplace implements Workplace {
     @Override
     public Drafts drafts() {
         return store.drafts();
+    }
+
+    @Override
+    public Removal removal() {
+        return store.removal();
     }
 
     @Override

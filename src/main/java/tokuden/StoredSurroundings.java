@@ -4,29 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import tokuden.casework.Case;
-import tokuden.casework.CaseNumber;
-import tokuden.casework.Cases;
-import tokuden.casework.CorrectiveOrder;
-import tokuden.casework.ExplanationPending;
-import tokuden.casework.OrderReady;
-import tokuden.casework.ProposedOrder;
-import tokuden.casework.Stage;
-import tokuden.casework.UnderExamination;
 import tokuden.documents.forms.MailAnalysisForm;
 import tokuden.documents.forms.Surroundings;
 import tokuden.evidence.Exhibit;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.Sha256;
-import tokuden.law.Act;
 import tokuden.mail.HeaderField;
 import tokuden.mail.Mail;
 import tokuden.mail.MailReader;
@@ -43,7 +29,6 @@ import tokuden.mail.route.Standing;
 import tokuden.mail.route.TrustedHosts;
 import tokuden.mail.sender.SenderTrace;
 import tokuden.mail.sender.SenderTracing;
-import tokuden.reports.Channel;
 import tokuden.reports.DnsRecords;
 import tokuden.reports.Forwarding;
 import tokuden.reports.Report;
@@ -52,24 +37,23 @@ import tokuden.reports.Statement;
 
 /** What lies around a case in a store: the mails as they came, and the reports of a day. */
 public final class StoredSurroundings implements Surroundings {
-    private static final int PAGE = 500;
     private static final String TABULATOR = "    ";
 
     private final Exhibits exhibits;
     private final Reports reports;
-    private final Cases cases;
+    private final DayFigures figures;
     private final SenderTracing tracing;
     private final DnsRecords dns;
 
     public StoredSurroundings(
             Exhibits exhibits,
             Reports reports,
-            Cases cases,
+            DayFigures figures,
             Attribution attribution,
             DnsRecords dns) {
         this.exhibits = exhibits;
         this.reports = reports;
-        this.cases = cases;
+        this.figures = figures;
         this.tracing = new SenderTracing(attribution);
         this.dns = dns;
     }
@@ -190,67 +174,6 @@ public final class StoredSurroundings implements Surroundings {
 
     @Override
     public DayCount day(LocalDate day) {
-        Map<Channel, long[]> counted = new EnumMap<>(Channel.class);
-        Map<Sha256, Long> first = new HashMap<>();
-        List<Report> ofDay = new ArrayList<>();
-        List<Report> page = reports.page(Long.MAX_VALUE, PAGE);
-        while (!page.isEmpty()) {
-            for (Report report : page) {
-                first.put(report.mail(), report.id());
-                if (LocalDate.ofInstant(report.receivedAt(), Act.JAPAN).equals(day)) {
-                    ofDay.add(report);
-                }
-            }
-            page = reports.page(page.get(page.size() - 1).id(), PAGE);
-        }
-        for (Report report : ofDay) {
-            long[] tally = counted.computeIfAbsent(report.channel(), c -> new long[2]);
-            tally[0]++;
-            tally[1] += first.get(report.mail()) < report.id() ? 1 : 0;
-        }
-        List<Received> received =
-                counted.entrySet().stream()
-                        .map(e -> new Received(e.getKey().name(), e.getValue()[0], e.getValue()[1]))
-                        .toList();
-        return new DayCount(received, stages());
-    }
-
-    private Map<String, Long> stages() {
-        Map<String, Long> counted = new TreeMap<>();
-        List<Case> page = cases.page(Optional.empty(), PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(c -> counted.merge(c.stage().match(new Names()), 1L, Long::sum));
-            CaseNumber last = page.get(page.size() - 1).number();
-            page = cases.page(Optional.of(last), PAGE);
-        }
-        return counted;
-    }
-
-    /** The key of a stage. */
-    private record Names() implements Stage.Reader<String> {
-        @Override
-        public String underExamination(UnderExamination stage) {
-            return "UNDER_EXAMINATION";
-        }
-
-        @Override
-        public String proposed(ProposedOrder stage) {
-            return "PROPOSED";
-        }
-
-        @Override
-        public String explanationPending(ExplanationPending stage) {
-            return "EXPLANATION_PENDING";
-        }
-
-        @Override
-        public String ready(OrderReady stage) {
-            return "READY";
-        }
-
-        @Override
-        public String ordered(CorrectiveOrder stage) {
-            return "ORDERED";
-        }
+        return figures.of(day);
     }
 }

@@ -19,6 +19,9 @@ final class AdvertisingReading {
     /** Above this share of its lines, advertising is no longer in passing. */
     private static final double INCIDENTAL_SHARE = 0.34;
 
+    /** As many lines with a price are a list of goods, no part of a contract. */
+    private static final int PRICE_LIST = 3;
+
     /** Letters besides the links without which a mail says too little to be judged. */
     private static final int WORDS_TO_FOLLOW = 10;
 
@@ -63,7 +66,8 @@ final class AdvertisingReading {
                 return Nature.advertising(
                         new Reason("applicability.own-mark"), wording.grounds("mark"));
             }
-            return DeceitReading.of(wording)
+            return ForwardedReading.of(wording)
+                    .or(() -> DeceitReading.of(wording))
                     .or(this::nothingToRead)
                     .or(this::transaction)
                     .or(this::warning)
@@ -107,6 +111,10 @@ final class AdvertisingReading {
 
         /** It concludes or performs a contract; a single word of it may stand in an offer. */
         private boolean performs() {
+            if (wording.offering().prices() >= PRICE_LIST
+                    && !wording.words().inSubject("transaction")) {
+                return false;
+            }
             boolean headed = wording.words().inSubject("transaction");
             return wording.count("transaction") >= 2
                     || headed && (wording.strong() > 0 || wording.count("hint") < 2);
@@ -123,7 +131,15 @@ final class AdvertisingReading {
         }
 
         private Optional<Nature> noBusiness() {
+            if (SenderKind.isOffice(wording.mail()) && !wording.has("lure")) {
+                return Optional.of(
+                        Nature.outsideBusiness(
+                                "applicability.no-business", wording.grounds(COMMUNITY)));
+            }
             int appeal = wording.count(COMMUNITY);
+            if (wording.strong() > 0 && wording.offering().prices() > 1) {
+                return Optional.empty();
+            }
             boolean apart =
                     appeal > 1 && wording.strong() <= 1
                             || wording.advertising() <= 1
@@ -170,7 +186,8 @@ final class AdvertisingReading {
 
         /** Advertising leads the reader somewhere. */
         private boolean unanswerable() {
-            return wording.strong() < PLAIN_ADVERTISING
+            return !wording.offering().courts()
+                    && wording.strong() < PLAIN_ADVERTISING
                     && !wording.has("lure")
                     && !wording.answerable()
                     && !wording.has("price")
@@ -180,6 +197,9 @@ final class AdvertisingReading {
         }
 
         private boolean namesGoods() {
+            if (wording.offering().sells() || wording.offering().courts()) {
+                return true;
+            }
             int advertising = wording.advertising();
             boolean sent =
                     wording.linked()

@@ -13,11 +13,16 @@ final class DeceitReading {
             Pattern.compile("(?i).*\\.(exe|scr|pif|com|bat|cmd|vbs|vbe|js|jse|wsf|hta|lnk|jar)");
 
     private static final int MANY = 2;
+    private static final int PLENTY = 4;
 
     private DeceitReading() {}
 
     static Optional<Nature> of(Wording wording) {
-        if (wording.count("offer") >= MANY || offersMuch(wording)) {
+        if (wording.count("crime") >= MANY && wording.strong() < PLENTY) {
+            return Optional.of(Nature.unclear("applicability.crime", wording.grounds("crime")));
+        }
+        boolean sells = wording.offering().reduced() && wording.has("order");
+        if (wording.count("offer") >= MANY || offersMuch(wording) || sells) {
             return Optional.empty();
         }
         if (programAttached(wording)) {
@@ -28,6 +33,9 @@ final class DeceitReading {
         }
         if (wording.strong() < MANY && wording.count("fraud") >= MANY) {
             return other(wording, "fraud", "fraud");
+        }
+        if (hidesItsMatter(wording)) {
+            return other(wording, "vague", "fraud", "vague-matter", "answer-me", "vague-greeting");
         }
         return asksForKeys(wording)
                 ? other(wording, "phishing", "account", "account-action", "refund", "secret")
@@ -48,21 +56,38 @@ final class DeceitReading {
                 || wording.has("unpaid") && wording.has("unpaid-result");
     }
 
+    /** A stranger wants an answer and does not say for what: no goods, no page, no name. */
+    private static boolean hidesItsMatter(Wording wording) {
+        int matter = wording.count("vague-matter", "fraud");
+        return matter > 0
+                && wording.has("answer-me")
+                && (wording.has("vague-greeting") || matter > 1)
+                && !wording.linked()
+                && wording.strong() == 0
+                && !wording.has("bulk")
+                && (!wording.has("addressee") || wording.has("vague-greeting"));
+    }
+
     /** Something is in danger or waiting, and the reader shall give what opens it. */
     private static boolean asksForKeys(Wording wording) {
         if (wording.has("lure") || !wording.answerable()) {
             return false;
         }
-        return wording.has("account") && wording.has("account-action")
+        return wording.count("secret") >= MANY
+                        && wording.linked()
+                        && wording.strong() == 0
+                        && !wording.has("bulk")
+                || wording.has("account") && wording.has("account-action")
                 || wording.has("refund") && (wording.has("secret") || wording.has("demand"))
                 || wording.has("secret") && wording.has("demand") && wording.has("pressure");
     }
 
     private static Optional<Nature> other(Wording wording, String kind, String... sections) {
+        String place = kind.equals("vague") ? "fraud" : kind;
         return Optional.of(
                 Nature.other(
                         "applicability." + kind,
-                        "applicability.hand-over." + kind,
+                        "applicability.hand-over." + place,
                         wording.grounds(sections)));
     }
 }

@@ -16,6 +16,9 @@ import tokuden.law.EditionKey;
 import tokuden.mail.Mail;
 import tokuden.mail.Medium;
 import tokuden.reports.Statement;
+import tokuden.work.Attempt;
+import tokuden.work.TroubleException;
+import tokuden.work.Watchdog;
 
 /**
  * Examines mails: chooses the edition of the act by the time of sending in Japan, asks whether it
@@ -28,10 +31,17 @@ public final class Examiner {
     private final AdvertisingReading natures = new AdvertisingReading();
     private final CoverageReading coverage = new CoverageReading();
     private final String rulePack = RulePack.version();
+    private final Watchdog watchdog;
 
     public Examiner(Act act, List<Check> checks) {
+        this(act, checks, new Watchdog(Watchdog.USUAL));
+    }
+
+    /** An examiner with another patience. */
+    public Examiner(Act act, List<Check> checks, Watchdog watchdog) {
         this.act = act;
         this.checks = List.copyOf(checks);
+        this.watchdog = watchdog;
     }
 
     /** The version of the rules, kept with every examination. */
@@ -39,8 +49,29 @@ public final class Examiner {
         return rulePack;
     }
 
-    /** Everything found in one mail; never throws, whatever the mail is. */
+    /**
+     * Everything found in one mail, whatever the mail is.
+     *
+     * @throws TroubleException {@code examination.given-up} if it took too long or failed
+     */
     public Examination examine(Sha256 hash, Mail mail, Statement statement) {
+        return attempt(hash, mail, statement)
+                .orElse(
+                        why -> {
+                            throw new TroubleException(
+                                    "examination.given-up",
+                                    hash.hex(),
+                                    why.cause().name(),
+                                    why.where());
+                        });
+    }
+
+    /** Everything found in one mail, or why its examination was given up. */
+    public Attempt<Examination> attempt(Sha256 hash, Mail mail, Statement statement) {
+        return watchdog.attempt(() -> examined(hash, mail, statement));
+    }
+
+    private Examination examined(Sha256 hash, Mail mail, Statement statement) {
         Nature nature = natures.of(hash, mail);
         Optional<SendingDays> days = SendingDays.of(mail);
         List<Examinee> examinees = examinees(new Known(hash, mail, statement, nature), days);

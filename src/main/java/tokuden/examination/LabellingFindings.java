@@ -2,6 +2,7 @@ package tokuden.examination;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ final class LabellingFindings {
 
     private Finding finding(Item item) {
         if (onlyNameDemanded() && item.item() != LabellingItem.SENDER_NAME) {
-            Reason reason = new Reason("labelling.incidental", item.describedAs());
+            Reason reason = new Reason("labelling.incidental", named(item));
             return finding(item, Result.NOT_APPLICABLE, reason, List.of());
         }
         Placement placement = item.placeFor(examinee.method());
@@ -81,7 +82,7 @@ final class LabellingFindings {
             return finding(
                     item,
                     Result.UNDECIDABLE,
-                    new Reason("labelling.place-unconfirmed", item.describedAs()),
+                    new Reason("labelling.place-unconfirmed", named(item)),
                     passages(seen.stretches()));
         }
         boolean headerLacks = !examinee.headersAsReceived() && seen.stretches().isEmpty();
@@ -98,7 +99,7 @@ final class LabellingFindings {
         return finding(
                 item,
                 Result.UNDECIDABLE,
-                new Reason("labelling.header-incomplete", item.describedAs()),
+                new Reason("labelling.header-incomplete", named(item)),
                 List.of());
     }
 
@@ -112,7 +113,7 @@ final class LabellingFindings {
             return finding(
                     item,
                     Result.UNDECIDABLE,
-                    new Reason("labelling.in-one-shape-only", item.describedAs()),
+                    new Reason("labelling.in-one-shape-only", named(item)),
                     passages(stretches(seen)));
         }
         Sighting most = seen.stream().reduce(LabellingFindings::better).orElseThrow();
@@ -125,7 +126,7 @@ final class LabellingFindings {
                                 finding(
                                         item,
                                         Result.UNDECIDABLE,
-                                        new Reason(key, item.describedAs()),
+                                        new Reason(key, named(item)),
                                         groundsOfAbsence(seen)))
                 .orElseGet(() -> suspected(item, most, seen));
     }
@@ -143,7 +144,7 @@ final class LabellingFindings {
                                     finding(
                                             item,
                                             Result.SUSPECTED,
-                                            new Reason("labelling.hidden", item.describedAs()),
+                                            new Reason("labelling.hidden", named(item)),
                                             passages(List.of(hidden))))
                     .orElseGet(
                             () ->
@@ -163,6 +164,9 @@ final class LabellingFindings {
         }
         if (labels.mayStandInPicture()) {
             return Optional.of("labelling.picture");
+        }
+        if (examinee.mail().attachments().stream().anyMatch(Papers::mayHoldLabels)) {
+            return Optional.of("labelling.attachment");
         }
         boolean lost =
                 examinee.mail().defects().stream().map(Defect::kind).anyMatch(TEXT_LOST::contains);
@@ -184,9 +188,15 @@ final class LabellingFindings {
     }
 
     private Reason reason(Item item, Sighting seen) {
-        List<String> args = new ArrayList<>(List.of(item.describedAs(), where()));
+        List<String> args = new ArrayList<>(List.of(named(item), where()));
         args.addAll(seen.args());
         return new Reason("labelling." + seen.reason(), args);
+    }
+
+    /** The item in the words of the law to a Japanese reader, by what it is to another. */
+    private static String named(Item item) {
+        String key = item.item().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Reason.listed(List.of(new Reason("labelling.item-" + key, item.describedAs())));
     }
 
     /** The texts in which was looked, as a person names them. */

@@ -111,7 +111,7 @@ final class LetterReading {
     private static int kinds(Wording wording) {
         int kinds = REPLY.matcher(wording.mail().subject()).matches() ? 1 : 0;
         kinds += answers(wording.mail()) ? 1 : 0;
-        kinds += discussed(wording.mail()) ? ENOUGH : 0;
+        kinds += discussed(wording) ? ENOUGH : 0;
         kinds += wording.has("list") ? 1 : 0;
         kinds += step(wording.places("correspondence"));
         kinds += step(wording.places("matter"));
@@ -126,10 +126,14 @@ final class LetterReading {
         return phrases >= MANY ? 2 : phrases > 0 ? 1 : 0;
     }
 
-    /** Every reader of the list may write to it. */
-    private static boolean discussed(Mail mail) {
-        return mail.all("List-Post").stream().anyMatch(f -> f.text().contains("mailto:"))
-                || mail.all("Mailing-List").stream().anyMatch(f -> f.text().startsWith("list "));
+    /** Every reader of the list may write to it; a periodical comes from its publisher alone. */
+    private static boolean discussed(Wording wording) {
+        Mail mail = wording.mail();
+        boolean list =
+                mail.all("List-Post").stream().anyMatch(f -> f.text().contains("mailto:"))
+                        || mail.all("Mailing-List").stream()
+                                .anyMatch(f -> f.text().startsWith("list "));
+        return list && (answers(mail) || wording.count("periodical") < ENOUGH);
     }
 
     private static boolean answers(Mail mail) {
@@ -141,19 +145,39 @@ final class LetterReading {
     }
 
     private static boolean outweighed(Wording wording) {
-        boolean toMany = wording.has("bulk") && !discussed(wording.mail());
+        boolean toMany = wording.has("bulk") && !discussed(wording);
         return wording.has("lure")
                 || toMany
                 || wording.has("first-contact")
-                || wording.count("offer") >= 2;
+                || wording.count("offer") >= 2
+                || trades(wording);
+    }
+
+    /**
+     * A list of prices and a way to order, in whatever tone, unless it is one firm's to another.
+     */
+    private static boolean trades(Wording wording) {
+        boolean ordered = wording.has("order") || wording.has("bulk") || wording.has("company");
+        return ordered
+                && wording.offering().sells()
+                && !answers(wording.mail())
+                && !REPLY.matcher(wording.mail().subject()).matches()
+                && wording.places("matter") < MANY
+                && !(wording.has("addressee") && atWork(wording));
     }
 
     /** A letter in the tone of a friend that asks to join a site. */
     static boolean recruits(Wording wording) {
         return wording.linked()
-                && wording.has("join")
                 && wording.has("personal")
+                && (wording.has("join") || leadsToSite(wording))
                 && !atWork(wording)
                 && !wording.has("free-mail-footer");
+    }
+
+    /** What is said of the page, and that it stands on the domain the letter came from. */
+    private static boolean leadsToSite(Wording wording) {
+        int said = wording.count("site");
+        return said > 1 || said == 1 && SenderKind.leadsToOwnPage(wording.mail());
     }
 }

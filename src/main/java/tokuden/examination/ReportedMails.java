@@ -7,12 +7,12 @@ import java.util.logging.Logger;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.Sha256;
 import tokuden.mail.Mail;
-import tokuden.mail.MailReader;
 import tokuden.reports.FailedDeliveries;
 import tokuden.reports.Provenance;
 import tokuden.reports.Report;
 import tokuden.reports.Reports;
 import tokuden.reports.Statement;
+import tokuden.reports.WatchedReader;
 import tokuden.work.TroubleException;
 
 /**
@@ -26,7 +26,7 @@ public final class ReportedMails {
     private final Exhibits exhibits;
     private final Reports reports;
     private final FailedDeliveries failures;
-    private final MailReader reader = new MailReader();
+    private final WatchedReader reader = new WatchedReader();
 
     public ReportedMails(Exhibits exhibits, Reports reports) {
         this(exhibits, reports, new FailedDeliveries());

@@ -27,13 +27,14 @@ final class Wording {
                     "transaction.txt");
     private static final String[] OF_ADVERTISING = {"offer", "hint", "lure", "goods"};
     private static final Pattern APART =
-            Pattern.compile("^\\s*([★☆◎●◆▼♪*→(（［\\[]|追伸|p\\.? ?s\\b|なお、)");
+            Pattern.compile("^\\s*([★☆◎●◆■▼♪※*→(（［【\\[]|追伸|追記|p\\.? ?s\\b|なお、|ちなみに|また、|さて)");
     private static final int MOST_GROUNDS = 3;
 
     private final Sha256 hash;
     private final Mail mail;
     private final MailWords words;
     private final boolean linked;
+    private Offering offering;
 
     private Wording(Sha256 hash, Mail mail, MailWords words) {
         this.hash = hash;
@@ -48,6 +49,14 @@ final class Wording {
     static Wording of(Sha256 hash, Mail mail) {
         MailWords words = MailWords.of(mail, BOOK).without(OF_ADVERTISING, "transaction", "matter");
         return new Wording(hash, mail, words);
+    }
+
+    /** What it offers, by its build; read once. */
+    Offering offering() {
+        if (offering == null) {
+            offering = new Offering(this);
+        }
+        return offering;
     }
 
     Mail mail() {
@@ -102,7 +111,7 @@ final class Wording {
     /** A line set apart from the matter of a contract (★, ※, 追伸, behind the name) that offers. */
     boolean passingOffer() {
         List<Hit> terms = words.of("terms");
-        return words.apart(APART, "company", "hint").stream()
+        return words.apart(APART, "company", "hint", "passing").stream()
                 .anyMatch(h -> terms.stream().noneMatch(h::overlaps));
     }
 

@@ -10,9 +10,9 @@ import tokuden.work.Progress;
 
 /**
  * Takes in everything under some paths. Mails are sealed in groups that wait for the disk once; a
- * mail that cannot be read is listed and stops nothing. Stopped half way, what was taken in stays;
- * run again, it goes on where it was, because what is already here counts as duplicate and makes no
- * second report.
+ * mail that cannot be read is listed and recorded and stops nothing. Stopped half way, what was
+ * taken in stays; run again, it goes on where it was, because what is already here counts as
+ * duplicate and makes no second report.
  */
 public final class BulkIntake implements Job<IntakeBalance> {
     private static final int GROUP = 250;
@@ -46,7 +46,9 @@ public final class BulkIntake implements Job<IntakeBalance> {
     private final class Run implements SourceReader.Receiver {
         private final List<Arrival> group = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
+        private final List<Incomplete> incomplete = new ArrayList<>();
         private long groupBytes;
+        private int recorded;
         private long fresh;
         private long duplicate;
 
@@ -66,6 +68,7 @@ public final class BulkIntake implements Job<IntakeBalance> {
 
         private void takeIn() {
             for (Intake.Receipt receipt : intake.receiveAll(group)) {
+                receipt.unread().forEach(this::unread);
                 if (receipt.fresh()) {
                     fresh++;
                 } else {
@@ -74,12 +77,21 @@ public final class BulkIntake implements Job<IntakeBalance> {
             }
             group.clear();
             groupBytes = 0;
+            intake.recordFailed(
+                    failures.subList(recorded, failures.size()).stream()
+                            .map(Failure::cause)
+                            .toList());
+            recorded = failures.size();
+        }
+
+        private void unread(Intake.Unread unread) {
+            incomplete.add(new Incomplete(unread.source(), Incomplete.Step.READING, unread.why()));
         }
 
         private IntakeBalance balance() {
             long failed = failures.size();
             return new IntakeBalance(
-                    fresh + duplicate + failed, fresh, duplicate, failed, failures);
+                    fresh + duplicate + failed, fresh, duplicate, failed, failures, incomplete);
         }
     }
 }

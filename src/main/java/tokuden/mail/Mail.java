@@ -29,6 +29,32 @@ public record Mail(
         defects = List.copyOf(defects);
     }
 
+    private static final String UNREAD = "unread";
+
+    /**
+     * A mail that could not be read: its bytes, and why.
+     *
+     * @param cause stable word for the reason
+     * @param where the place in this program
+     */
+    public static Mail unread(byte[] octets, String cause, String where) {
+        return new Mail(
+                octets,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(new Defect(UNREAD, 0, List.of(cause, where))),
+                Medium.E_MAIL);
+    }
+
+    /** Why it could not be read; empty of a mail that was. */
+    public Optional<Defect> unread() {
+        return defects.stream().filter(d -> d.kind().equals(UNREAD)).findFirst();
+    }
+
     public List<HeaderField> all(String name) {
         return header.stream().filter(f -> f.named(name)).toList();
     }

@@ -9,10 +9,6 @@ import java.util.Set;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Sha256;
-import tokuden.mail.HeaderField;
-import tokuden.mail.Mail;
-import tokuden.mail.Mailbox;
-import tokuden.mail.Medium;
 import tokuden.mail.SendingTime;
 
 /**
@@ -29,6 +25,7 @@ final class Drafts {
     private final List<Report> all = new ArrayList<>();
     private final List<Integer> first = new ArrayList<>();
     private final List<Boolean> fresh = new ArrayList<>();
+    private final List<List<Intake.Unread>> unread = new ArrayList<>();
 
     Drafts(Reports reports, Channel channel, Instant now) {
         this.reports = reports;
@@ -40,55 +37,62 @@ final class Drafts {
     void begin() {
         first.add(all.size());
         fresh.add(false);
+        unread.add(new ArrayList<>());
     }
 
     /** The arrival itself is what was reported. */
-    void own(Arrival arrival, Exhibits.Sealed sealed, Mail mail) {
+    void own(Arrival arrival, Exhibits.Sealed sealed, Look look) {
         Provenance provenance =
                 arrival.kind() == Origin.Kind.MAILBOX ? Provenance.MAILBOX : Provenance.ORIGINAL;
         draft(
                 arrival.source(),
                 sealed,
-                mail,
-                Forwarding.quotes(mail) ? Provenance.INLINE_FORWARD : provenance);
+                look,
+                look.quotes() ? Provenance.INLINE_FORWARD : provenance);
     }
 
     /** A mail attached to the arrival is what was reported. */
-    void attached(String source, Exhibits.Sealed sealed, Mail mail) {
-        draft(source, sealed, mail, Provenance.ATTACHED);
+    void attached(String source, Exhibits.Sealed sealed, Look look) {
+        draft(source, sealed, look, Provenance.ATTACHED);
     }
 
     List<Report> all() {
         return List.copyOf(all);
     }
 
+    /** The mails of the group that could not be read. */
+    List<Intake.Unread> unread() {
+        return unread.stream().flatMap(List::stream).toList();
+    }
+
     List<Intake.Receipt> receipts(List<Report> kept) {
         List<Intake.Receipt> receipts = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             int end = i + 1 < first.size() ? first.get(i + 1) : kept.size();
-            receipts.add(new Intake.Receipt(fresh.get(i), kept.subList(first.get(i), end)));
+            receipts.add(
+                    new Intake.Receipt(
+                            fresh.get(i), kept.subList(first.get(i), end), unread.get(i)));
         }
         return receipts;
     }
 
-    private void draft(String source, Exhibits.Sealed sealed, Mail mail, Provenance provenance) {
+    private void draft(String source, Exhibits.Sealed sealed, Look look, Provenance provenance) {
         Sha256 hash = sealed.exhibit().hash();
+        WatchedReader.unread(look.mail())
+                .map(why -> new Intake.Unread(source, hash, why))
+                .ifPresent(unread.get(unread.size() - 1)::add);
         List<Report> earlier = sealed.novel() ? List.of() : reports.of(hash);
         boolean told = earlier.stream().anyMatch(r -> r.source().equals(source));
         if (drafted.add(hash) && earlier.isEmpty()) {
             fresh.set(fresh.size() - 1, true);
         }
         if (!told && places.add(hash + " " + source)) {
-            all.add(report(source, hash, mail, provenance));
+            all.add(report(source, hash, look, provenance));
         }
     }
 
-    private Report report(String source, Sha256 hash, Mail mail, Provenance provenance) {
-        String from =
-                mail.medium() == Medium.E_MAIL
-                        ? mail.from().stream().map(Mailbox::address).findFirst().orElse("")
-                        : mail.first("sender").map(HeaderField::text).orElse("");
-        Optional<Instant> sent = mail.sent().map(SendingTime::at);
+    private Report report(String source, Sha256 hash, Look look, Provenance provenance) {
+        Optional<Instant> sent = look.mail().sent().map(SendingTime::at);
         return new Report(
                 0,
                 hash,
@@ -96,16 +100,9 @@ final class Drafts {
                 channel,
                 provenance,
                 now,
-                title(mail),
-                from,
+                look.title(),
+                look.from(),
                 sent,
                 Statement.NOTHING);
-    }
-
-    /** The subject; of a short message, which has none, the first line. */
-    private static String title(Mail mail) {
-        return mail.medium() == Medium.E_MAIL || mail.texts().isEmpty()
-                ? mail.subject()
-                : mail.texts().get(0).text().lines().findFirst().orElse("");
     }
 }

@@ -10,9 +10,9 @@ import tokuden.evidence.Origin;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
 import tokuden.mail.Mail;
-import tokuden.mail.MailReader;
 import tokuden.office.Journal;
 import tokuden.office.JournalEntry;
+import tokuden.work.Attempt;
 
 /**
  * The intake of reported mails (受付): seals what arrived before looking into it, then reads it and
@@ -21,27 +21,45 @@ import tokuden.office.JournalEntry;
  * makes no second report, from another source it does.
  */
 public final class Intake {
+    /** Something was read and could not be taken in; the journal says why and by which channel. */
+    public static final String FAILED = "intake.failed";
+
+    /** A mail was taken in of which only the bytes are known. */
+    public static final String UNREAD = "mail.unread";
+
     private final Sealing sealing;
     private final Reports reports;
     private final Journal journal;
-    private final MailReader reader = new MailReader();
+    private final WatchedReader reader;
     private final Desk desk;
 
     public Intake(Sealing sealing, Reports reports, Journal journal, Desk desk) {
+        this(sealing, reports, journal, desk, new WatchedReader());
+    }
+
+    /** An intake that reads in that way. */
+    public Intake(
+            Sealing sealing, Reports reports, Journal journal, Desk desk, WatchedReader reader) {
         this.sealing = sealing;
         this.reports = reports;
         this.journal = journal;
         this.desk = desk;
+        this.reader = reader;
     }
 
     /**
-     * What became of one arrival: a mail not reported before, or known ones; and the new reports.
+     * What became of one arrival: a mail not reported before, or known ones; the new reports, and
+     * those of its mails that could not be read.
      */
-    public record Receipt(boolean fresh, List<Report> reports) {
+    public record Receipt(boolean fresh, List<Report> reports, List<Unread> unread) {
         public Receipt {
             reports = List.copyOf(reports);
+            unread = List.copyOf(unread);
         }
     }
+
+    /** A mail that is sealed and reported, of which only the bytes are known. */
+    public record Unread(String source, Sha256 mail, Attempt.GivenUp why) {}
 
     /** Takes in one mail. */
     public Receipt receive(Arrival arrival) {
@@ -58,10 +76,25 @@ public final class Intake {
                 sealing.sealAll(arrivals.stream().map(a -> arrived(a, now)).toList());
         List<Read> read = new ArrayList<>();
         for (int i = 0; i < arrivals.size(); i++) {
-            Mail mail = reader.read(arrivals.get(i).bytes());
-            read.add(new Read(arrivals.get(i), sealed.get(i), mail, Forwarding.carries(mail)));
+            Look look = reader.read(arrivals.get(i).bytes(), Look::at);
+            read.add(new Read(arrivals.get(i), sealed.get(i), look));
         }
         return report(read, sealCarried(read, now), now);
+    }
+
+    /** Records what could not be taken in, by its cause; which file it was stays out of it. */
+    public void recordFailed(List<String> causes) {
+        Instant now = desk.clock().instant();
+        List<JournalEntry> entries = new ArrayList<>();
+        for (String cause : causes) {
+            TreeMap<String, String> particulars = new TreeMap<>();
+            particulars.put("cause", cause);
+            particulars.put("channel", desk.channel().name());
+            entries.add(new JournalEntry(now, desk.officer().id(), FAILED, "-", particulars));
+        }
+        if (!entries.isEmpty()) {
+            journal.appendAll(entries);
+        }
     }
 
     private Sealing.Arrived arrived(Arrival arrival, Instant now) {
@@ -99,7 +132,7 @@ public final class Intake {
         for (Read read : group) {
             drafts.begin();
             if (!read.carries()) {
-                drafts.own(read.arrival(), read.sealed(), read.mail());
+                drafts.own(read.arrival(), read.sealed(), read.look());
                 continue;
             }
             next++;
@@ -108,16 +141,18 @@ public final class Intake {
                 drafts.attached(
                         one.arrived().origin().source(),
                         one.sealed(),
-                        reader.read(one.arrived().bytes()));
+                        reader.read(one.arrived().bytes(), Look::at));
             }
         }
         List<Report> kept = drafts.all().isEmpty() ? List.of() : reports.add(drafts.all());
-        record(kept, now);
+        record(kept, drafts.unread(), now);
         return drafts.receipts(kept);
     }
 
-    private void record(List<Report> kept, Instant now) {
-        List<JournalEntry> entries = kept.stream().map(report -> entry(report, now)).toList();
+    private void record(List<Report> kept, List<Unread> unread, Instant now) {
+        List<JournalEntry> entries = new ArrayList<>();
+        kept.forEach(report -> entries.add(entry(report, now)));
+        unread.forEach(mail -> entries.add(entry(mail, now)));
         if (!entries.isEmpty()) {
             journal.appendAll(entries);
         }
@@ -136,15 +171,30 @@ public final class Intake {
                 particulars);
     }
 
+    private JournalEntry entry(Unread unread, Instant now) {
+        TreeMap<String, String> particulars = new TreeMap<>();
+        particulars.put("cause", unread.why().cause().name());
+        particulars.put("where", unread.why().where());
+        return new JournalEntry(now, desk.officer().id(), UNREAD, unread.mail().hex(), particulars);
+    }
+
     private Origin origin(String source, Origin.Kind kind, Instant now, Optional<Sha256> carrier) {
         return new Origin(source, kind, now, desk.officer().id(), carrier);
     }
 
     /** An arrival that is sealed and read. */
-    private record Read(Arrival arrival, Exhibits.Sealed sealed, Mail mail, boolean carries) {
+    private record Read(Arrival arrival, Exhibits.Sealed sealed, Look look) {
+        boolean carries() {
+            return look.carries();
+        }
+
+        Mail mail() {
+            return look.mail();
+        }
+
         List<Sealing.Arrived> carried(Intake intake, Instant now) {
             Optional<Sha256> carrier = Optional.of(sealed.exhibit().hash());
-            return mail.attachedMails().stream()
+            return mail().attachedMails().stream()
                     .map(
                             m ->
                                     new Sealing.Arrived(

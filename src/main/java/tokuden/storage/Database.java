@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DateTimeException;
@@ -40,6 +41,7 @@ final class Database implements AutoCloseable {
     private final ChangeListener changes = new ChangeListener(Rows.SHAPES);
     private Optional<SessionFactory> sessions = Optional.empty();
     private boolean behind;
+    private boolean compacting;
 
     /** The change under way; read and set by the thread that makes it only. */
     private Optional<Session> running = Optional.empty();
@@ -248,11 +250,36 @@ final class Database implements AutoCloseable {
         return new TroubleException("store.database-failed", List.of(), cause);
     }
 
+    /** The key columns of that row. */
+    Object keyOf(Object row) {
+        return sessions().getPersistenceUnitUtil().getIdentifier(row);
+    }
+
+    /** When it is closed the file is written anew, without what was taken out of the tables. */
+    void compactAtClose() {
+        compacting = true;
+    }
+
+    /** By a connection of its own: the pool asks its connections when it takes them back. */
+    private void compact() {
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** H2 writes what is left and closes its file with the last connection. */
     @Override
     public synchronized void close() {
         sessions.ifPresent(SessionFactory::close);
         sessions = Optional.empty();
         pool.close();
+        if (compacting) {
+            compact();
+        }
     }
 }

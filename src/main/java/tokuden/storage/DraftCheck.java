@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tokuden.casework.approval.Draft;
 import tokuden.casework.approval.Standing;
 import tokuden.evidence.Difference;
@@ -60,16 +61,18 @@ final class DraftCheck {
     }
 
     private Map<String, String> told() {
-        return told(new JournalTable(database));
+        return told(new JournalTable(database), Disposals.cases(database));
     }
 
-    /** The hash of each decided draft as the journal tells it. */
-    static Map<String, String> told(JournalTable journal) {
+    /** The hash of each decided draft as the journal tells it, but of disposed cases. */
+    static Map<String, String> told(JournalTable journal, Set<String> disposed) {
         Map<String, String> told = new HashMap<>();
         for (String action : List.of(DraftRecovery.DECIDED, DraftRecovery.IN_PLACE)) {
             for (JournalTable.Row row : journal.all(action)) {
                 JournalEntry entry = row.record().entry();
-                told.put(entry.particulars().get("draft"), entry.particulars().get("sha256"));
+                if (!disposed.contains(entry.subject())) {
+                    told.put(entry.particulars().get("draft"), entry.particulars().get("sha256"));
+                }
             }
         }
         return told;

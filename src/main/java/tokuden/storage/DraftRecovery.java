@@ -45,7 +45,7 @@ final class DraftRecovery {
             return;
         }
         JournalTable table = new JournalTable(database);
-        Set<String> decided = DraftCheck.told(table).keySet();
+        Set<String> decided = DraftCheck.told(table, Set.of()).keySet();
         Set<String> issued = particulars(table.all(ISSUED), "draft");
         Set<String> ordered = particulars(table.all(ORDERED), "number");
         List<JournalEntry> missing = new ArrayList<>();

@@ -49,8 +49,10 @@ final class EntryRecovery {
 
     /** Every entry that was changed, left out or put in since the journal was told of it. */
     List<Difference> check() {
+        Set<String> disposed = Disposals.cases(database);
         Map<String, String> told =
                 records.all(Recording.ACTION).stream()
+                        .filter(row -> !disposed.contains(row.record().entry().subject()))
                         .collect(
                                 Collectors.toMap(
                                         row -> particular(row, "entry"),

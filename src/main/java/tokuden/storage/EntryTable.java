@@ -21,14 +21,13 @@ import tokuden.storage.shape.RecordShape;
 record EntryTable(Sql sql) {
     static final String OF =
             "select * from case_entry where case_number = ? order by case_number, id";
-    static final String LAST = "select * from case_entry order by id desc fetch first 1 row only";
     private static final String AFTER =
             "select * from case_entry where id > ? order by id fetch first ? rows only";
 
     /** Adds them through that session, so that they stand in the state record too. */
     List<Long> add(Session session, List<Change.Draft> drafts) throws SQLException {
         List<Long> ids = new ArrayList<>();
-        long id = sql.list(LAST, row -> row.getLong("id")).stream().findFirst().orElse(0L);
+        long id = StoredRemoval.Numbers.last(sql, "case_entry", "last_entry");
         for (Change.Draft draft : drafts) {
             EntryRow row = new EntryRow();
             row.id = ++id;

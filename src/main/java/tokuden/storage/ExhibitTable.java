@@ -50,6 +50,20 @@ final class ExhibitTable {
                 });
     }
 
+    /** Takes these out of the tables; safe on disk when it returns. */
+    void forget(List<Sha256> hashes) {
+        database.change(
+                connection -> {
+                    Sql sql = new Sql(connection);
+                    for (Sha256 hash : hashes) {
+                        sql.change("delete from origin where exhibit = ?", hash.hex());
+                        sql.change("delete from exhibit where hash = ?", hash.hex());
+                    }
+                    return hashes.size();
+                });
+        database.sync();
+    }
+
     Optional<Row> find(Sha256 hash) {
         return rows("select * from exhibit where hash = ?", hash.hex()).stream().findFirst();
     }

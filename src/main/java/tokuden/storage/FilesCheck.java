@@ -174,7 +174,8 @@ final class FilesCheck {
                     scan.from(
                             0,
                             found -> {
-                                if (found.header().kind() == RecordKind.STATE) {
+                                if (found.header().kind() == RecordKind.STATE
+                                        && !found.destroyed()) {
                                     comparison.state(found);
                                 }
                                 intact.add(light(found));

@@ -118,6 +118,9 @@ final class Recovery {
         Map<Sha256, ExhibitTable.Row> rows = new TreeMap<>();
         List<ExhibitTable.OriginRow> origins = new ArrayList<>();
         for (SegmentScan.Found found : fresh) {
+            if (found.destroyed()) {
+                continue;
+            }
             Sha256 hash = found.header().hash();
             if (found.header().kind() == RecordKind.ORIGINAL && exhibits.find(hash).isEmpty()) {
                 rows.putIfAbsent(

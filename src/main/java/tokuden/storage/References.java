@@ -21,14 +21,18 @@ final class References {
                     + " where not exists (select 1 from exhibit e where e.hash = r.mail)";
     private static final String NUMBERS =
             "select text, case_number from document_number r"
-                    + " where not exists (select 1 from case_file c where c.number = r.case_number)";
+                    + " where not exists (select 1 from case_file c where c.number = r.case_number)"
+                    + " and not exists (select 1 from disposal d"
+                    + " where d.case_number = r.case_number)";
     private static final String NOT_TOLD =
             "select hash, sealed_at from exhibit e where not exists (select 1 from journal j"
                     + " where j.subject = e.hash and j.action = 'exhibit.sealed')"
                     + " and exists (select 1 from origin o where o.exhibit = e.hash)";
     private static final String TOLD_ONLY =
             "select subject, seq from journal j where j.action = 'exhibit.sealed'"
-                    + " and not exists (select 1 from exhibit e where e.hash = j.subject)";
+                    + " and not exists (select 1 from exhibit e where e.hash = j.subject)"
+                    + " and not exists (select 1 from journal d where d.subject = j.subject and d.seq > j.seq"
+                    + " and d.action = 'exhibit.destroyed')";
 
     private final Database database;
 

@@ -20,7 +20,8 @@ final class Rows {
                     CredentialRow.class,
                     CircleRow.class,
                     ReporterRow.class,
-                    DraftRow.class);
+                    DraftRow.class,
+                    DisposalRow.class);
 
     static final RowShapes SHAPES = new RowShapes(ALL);
 

@@ -59,7 +59,7 @@ final class StateReplay {
             scan.from(
                     start,
                     found -> {
-                        if (found.header().kind() == RecordKind.STATE) {
+                        if (found.header().kind() == RecordKind.STATE && !found.destroyed()) {
                             any[0] = true;
                             apply(found);
                         }

@@ -12,6 +12,7 @@ import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.clock.Clockwork;
 import tokuden.casework.dispatch.DispatchRegister;
+import tokuden.casework.retention.Removal;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
@@ -59,6 +60,7 @@ public final class Store implements AutoCloseable {
     private final Circles circles;
     private final Reporters reporters;
     private final Drafts drafts;
+    private final StoredRemoval removal;
 
     private Store(StoreLock lock, StoreFiles files, Database database, Opening opening) {
         this.opening = opening;
@@ -80,6 +82,7 @@ public final class Store implements AutoCloseable {
         this.circles = new StoredCircles(database);
         this.reporters = new StoredReporters(database);
         this.drafts = new StoredDrafts(database);
+        this.removal = new StoredRemoval(files, database, journal, opening.clock());
     }
 
     /** The clocks that lists show follow the law as shipped. */
@@ -180,6 +183,7 @@ public final class Store implements AutoCloseable {
         }
         new EntryRecovery(database).run(journal);
         new DraftRecovery(database, journal).run();
+        removal.resume();
         if (journal.head().isEmpty()) {
             journal.append(
                     new JournalEntry(
@@ -245,6 +249,11 @@ public final class Store implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** Takes cases out for good, and keeps the register of it. */
+    public Removal removal() {
+        return removal;
     }
 
     /** Small secrets of an encrypted store lie in this box; a plain store has none. */

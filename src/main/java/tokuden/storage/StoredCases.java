@@ -160,11 +160,20 @@ final class StoredCases implements Cases {
     }
 
     private static long last(Session session, int year) {
-        return session.createQuery(
-                        "select coalesce(max(running), 0) from CaseRow where openedYear = :year",
-                        Long.class)
-                .setParameter("year", year)
-                .getSingleResult();
+        long last = 0;
+        for (String rows : List.of("CaseRow", "DisposalRow")) {
+            last =
+                    Math.max(
+                            last,
+                            session.createQuery(
+                                            "select coalesce(max(running), 0) from "
+                                                    + rows
+                                                    + " where openedYear = :year",
+                                            Long.class)
+                                    .setParameter("year", year)
+                                    .getSingleResult());
+        }
+        return last;
     }
 
     private static Case empty(CaseNumber number, String title, Instant at) {

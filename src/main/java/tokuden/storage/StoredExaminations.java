@@ -25,10 +25,10 @@ final class StoredExaminations implements Examinations {
         database.keep(
                 session -> {
                     long last =
-                            session.createQuery(
-                                            "select coalesce(max(id), 0) from ExaminationRow",
-                                            Long.class)
-                                    .getSingleResult();
+                            session.doReturningWork(
+                                    c ->
+                                            StoredRemoval.Numbers.last(
+                                                    new Sql(c), "examination", "last_examination"));
                     for (Examination examination : examinations) {
                         if (newest(session, examination.mail())
                                 .filter(examination::equals)

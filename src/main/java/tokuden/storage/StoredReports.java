@@ -26,10 +26,10 @@ final class StoredReports implements Reports {
         return database.keep(
                 session -> {
                     long last =
-                            session.createQuery(
-                                            "select coalesce(max(id), 0) from ReportRow",
-                                            Long.class)
-                                    .getSingleResult();
+                            session.doReturningWork(
+                                    c ->
+                                            StoredRemoval.Numbers.last(
+                                                    new Sql(c), "report", "last_report"));
                     List<Report> kept = new ArrayList<>();
                     for (Report report : reports) {
                         Report numbered = report.withId(++last);

@@ -20,6 +20,7 @@ final class TablesComparison implements Comparison {
     private final StateComparison states = new StateComparison();
     private final Database database;
     private final Set<Integer> segments = new HashSet<>();
+    private Optional<Disposals> disposals = Optional.empty();
 
     TablesComparison(Database database) {
         this.database = database;
@@ -42,6 +43,8 @@ final class TablesComparison implements Comparison {
             SegmentScan.Found found = byPosition.remove(row.place().position());
             if (found == null || !found.header().hash().equals(row.hash())) {
                 differences.add(new Difference("exhibit.damaged", row.hash().hex()));
+            } else if (found.destroyed()) {
+                differences.add(new Difference("exhibit.key-destroyed", row.hash().hex()));
             } else if (found.header().size() != row.size()
                     || !found.header().at().equals(row.sealedAt())
                     || !found.place().equals(row.place())) {
@@ -73,6 +76,9 @@ final class TablesComparison implements Comparison {
 
     /** The same original or origin written twice, once without being acknowledged. */
     private boolean known(SegmentScan.Found found) {
+        if (found.destroyed()) {
+            return found.header().kind() == RecordKind.STATE || disposals().has(found);
+        }
         if (found.header().kind() == RecordKind.ORIGINAL) {
             return exhibits.find(found.header().hash()).isPresent();
         }
@@ -82,6 +88,13 @@ final class TablesComparison implements Comparison {
         OriginShape shape = OriginShape.in(found.bytes());
         return exhibits.originsOf(shape.exhibit()).stream()
                 .anyMatch(o -> o.origin().source().equals(shape.origin().source()));
+    }
+
+    private Disposals disposals() {
+        if (disposals.isEmpty()) {
+            disposals = Optional.of(Disposals.in(journal));
+        }
+        return disposals.get();
     }
 
     @Override

@@ -2,10 +2,14 @@ package tokuden.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import tokuden.casework.work.Logged;
 import tokuden.examination.Examination;
+import tokuden.exchange.Incomplete;
+import tokuden.office.JournalEntry;
 import tokuden.office.Officer;
 import tokuden.reports.Report;
+import tokuden.work.Attempt;
 import tokuden.work.Progress;
 
 /**
@@ -34,21 +38,44 @@ public final class Arrivals {
                 .orElse(0);
     }
 
-    /** Examines the mails of every report above that number which were not examined yet. */
-    public void examine(long before, Progress progress) {
+    /**
+     * Examines the mails of every report above that number which were not examined yet. One whose
+     * examination is given up is recorded in the journal in that officer's name and stays without.
+     *
+     * @return those that were given up
+     */
+    public List<Incomplete> examine(long before, Officer by, Progress progress) {
         List<Report> reports = since(before);
         List<Examination> made = new ArrayList<>();
+        List<Incomplete> givenUp = new ArrayList<>();
         for (int at = 0; at < reports.size(); at++) {
             Report report = reports.get(at);
             progress.step(at, reports.size(), report.source());
             if (place.examinations().of(report.mail()).isEmpty()) {
-                made.add(Kept.afresh(tools, place, report.mail()));
+                Kept.attempt(tools, place, report.mail())
+                        .tell(made::add, why -> givenUp.add(givenUp(report, by, why)));
             }
             if (made.size() == BATCH || at == reports.size() - 1) {
                 place.examinations().keep(made);
                 made.clear();
             }
         }
+        return givenUp;
+    }
+
+    private Incomplete givenUp(Report report, Officer by, Attempt.GivenUp why) {
+        TreeMap<String, String> particulars = new TreeMap<>();
+        particulars.put("cause", why.cause().name());
+        particulars.put("where", why.where());
+        place.journal()
+                .append(
+                        new JournalEntry(
+                                tools.clock().instant(),
+                                by.id(),
+                                "examination.given-up",
+                                report.mail().hex(),
+                                particulars));
+        return new Incomplete(report.source(), Incomplete.Step.EXAMINATION, why);
     }
 
     /** The suspicions that an order was disobeyed which the reports above that number raise. */

@@ -30,15 +30,11 @@ final class Commands {
                 "report",
                 group(c).addSubcommand("list", new ReportListCommand(c))
                         .addSubcommand("reporter", new ReportReporterCommand(c)));
-        root.addSubcommand(
-                "package",
-                group(c).addSubcommand("build", new PackageBuildCommand(c))
-                        .addSubcommand("verify", new PackageVerifyCommand(c))
-                        .addSubcommand("receipt", new PackageReceiptCommand(c))
-                        .addSubcommand("import", new PackageImportCommand(c)));
+        root.addSubcommand("package", packages(c));
         root.addSubcommand("exchange", ExchangeCommands.in(group(c), c));
         root.addSubcommand("draft", DraftSteps.in(group(c), c));
         root.addSubcommand("office", office(c));
+        root.addSubcommand("retention", RetentionCommands.in(group(c), c));
         root.addSubcommand("check", new CheckCommand(c));
         root.addSubcommand("store", store(c));
         root.addSubcommand(
@@ -47,6 +43,13 @@ final class Commands {
                         .addSubcommand("export", new JournalExportCommand(c))
                         .addSubcommand("verify", new JournalVerifyCommand(c)));
         return dressed(root, c);
+    }
+
+    private static CommandLine packages(Context c) {
+        return group(c).addSubcommand("build", new PackageBuildCommand(c))
+                .addSubcommand("verify", new PackageVerifyCommand(c))
+                .addSubcommand("receipt", new PackageReceiptCommand(c))
+                .addSubcommand("import", new PackageImportCommand(c));
     }
 
     private static CommandLine cases(Context c) {

@@ -16,6 +16,8 @@ import tokuden.casework.reach.GuardedExhibits;
 import tokuden.casework.reach.GuardedRegister;
 import tokuden.casework.reach.GuardedReports;
 import tokuden.casework.reach.GuardedSubjects;
+import tokuden.casework.retention.GuardedRemoval;
+import tokuden.casework.retention.Removal;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
@@ -152,6 +154,11 @@ public final class GuardedPlace implements Workplace {
     @Override
     public Templates wording() {
         return place.wording();
+    }
+
+    @Override
+    public Removal removal() {
+        return new GuardedRemoval(place.removal(), gate);
     }
 
     @Override

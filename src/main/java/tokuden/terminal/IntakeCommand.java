@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import tokuden.evidence.Sealing;
 import tokuden.exchange.BulkIntake;
 import tokuden.exchange.Failure;
+import tokuden.exchange.Incomplete;
 import tokuden.exchange.IntakeBalance;
 import tokuden.exchange.SourceReader;
 import tokuden.office.Role;
@@ -52,10 +53,12 @@ final class IntakeCommand extends Command {
             long before = arrivals.newest();
             IntakeBalance balance = takeIn(place, desk, paths);
             if (!later) {
-                arrivals.examine(before, Progress.UNWATCHED);
+                balance =
+                        balance.with(arrivals.examine(before, desk.officer(), Progress.UNWATCHED));
             }
             watch(arrivals, before, desk);
             balance.failures().forEach(this::tell);
+            balance.incomplete().forEach(this::tell);
             if (!json) {
                 console()
                         .say(
@@ -66,7 +69,7 @@ final class IntakeCommand extends Command {
                                 balance.failed());
             }
             console().json(object(balance));
-            return balance.failed() == 0 ? WELL : NOT_WELL;
+            return balance.whole() ? WELL : NOT_WELL;
         }
     }
 
@@ -89,7 +92,20 @@ final class IntakeCommand extends Command {
         object.put("new", balance.fresh());
         object.put("duplicate", balance.duplicate());
         object.put("failed", balance.failed());
+        object.put("incomplete", balance.incomplete().size());
         return object;
+    }
+
+    private void tell(Incomplete mail) {
+        if (!json) {
+            console().complainIn(mail.in(console().language()));
+            return;
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("incomplete", mail.source());
+        object.put("cause", mail.step() + "/" + mail.why().cause());
+        object.put("reason", mail.in(console().language()));
+        console().json(object);
     }
 
     private void tell(Failure failure) {

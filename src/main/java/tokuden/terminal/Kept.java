@@ -10,6 +10,7 @@ import tokuden.examination.Examination;
 import tokuden.examination.Finding;
 import tokuden.examination.ReportedMail;
 import tokuden.examination.ReportedMails;
+import tokuden.work.Attempt;
 import tokuden.work.TroubleException;
 
 /** The examination of a kept mail: the one on record, else made now and kept. */
@@ -31,6 +32,12 @@ public final class Kept {
     /** Examines that mail now, under the rules of today; keeps nothing. */
     static Examination afresh(Tools tools, Workplace place, Sha256 hash) {
         return afresh(tools, mails(place).of(hash));
+    }
+
+    /** Examines that mail now, or says why it was given up; keeps nothing. */
+    static Attempt<Examination> attempt(Tools tools, Workplace place, Sha256 hash) {
+        ReportedMail mail = mails(place).of(hash);
+        return tools.examiner().attempt(hash, mail.mail(), mail.statement());
     }
 
     /** Examines mails of that case now, with the failures of delivery that are in it. */

@@ -1,6 +1,7 @@
 package tokuden.terminal;
 
 import java.time.Clock;
+import java.util.Locale;
 import tokuden.casework.Caseworker;
 import tokuden.casework.OrderRules;
 import tokuden.casework.approval.Circulation;
@@ -13,6 +14,8 @@ import tokuden.casework.approval.OrderIssuing;
 import tokuden.casework.clock.Clockwork;
 import tokuden.casework.ladder.Ladder;
 import tokuden.casework.ladder.OrderLadder;
+import tokuden.casework.retention.Disposal;
+import tokuden.casework.retention.Retention;
 import tokuden.casework.subject.RegisteredAddressees;
 import tokuden.casework.work.Recording;
 import tokuden.law.Act;
@@ -47,6 +50,10 @@ public final class Workbench {
     /** On duty an order is decided on the route of a draft only. */
     private OrderRules orderRules() {
         return new OrderLadder(ladder(), () -> !place.offices().find().orElseThrow().onTrial());
+    }
+
+    public Disposal disposal(Locale language) {
+        return new Disposal(recording(), new Retention(clockwork), place.removal(), language);
     }
 
     public Caseworker caseworker() {

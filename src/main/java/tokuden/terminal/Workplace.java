@@ -4,6 +4,7 @@ import tokuden.casework.Cases;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
 import tokuden.casework.dispatch.DispatchRegister;
+import tokuden.casework.retention.Removal;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
@@ -50,6 +51,9 @@ public interface Workplace extends AutoCloseable {
     Reporters reporters();
 
     Drafts drafts();
+
+    /** Takes cases out for good, and keeps the register of it. */
+    Removal removal();
 
     Proof proof();
 

@@ -17,7 +17,7 @@ import tokuden.DayScript;
  * leaves behind that is broken off in the middle of its work.
  */
 final class PlaintextBench {
-    private static final int MAILS = 200;
+    private static final int MAILS = 40;
     private static final int CRASH = 139;
 
     private final Path folder;

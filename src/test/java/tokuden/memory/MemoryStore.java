@@ -49,6 +49,7 @@ public final class MemoryStore implements Workplace {
     private final Map<Sha256, List<Examination>> examinations = new HashMap<>();
     private final MemoryLog log = new MemoryLog(cases);
     private final MemorySubjects subjects = new MemorySubjects();
+    private final MemoryRemoval removal = new MemoryRemoval();
     private final MemoryDesk desk = new MemoryDesk();
     private final MemoryDispatches dispatches = new MemoryDispatches();
     private Optional<Office> office = Optional.empty();
@@ -157,6 +158,11 @@ public final class MemoryStore implements Workplace {
     @Override
     public ImportedTables tables() {
         return new ImportedTables(Path.of("target", "no-tables"), journal);
+    }
+
+    @Override
+    public MemoryRemoval removal() {
+        return removal;
     }
 
     @Override

@@ -28,7 +28,6 @@ class ListOrderTest {
                 StoredExaminations.NEWEST,
                 StoredCases.PAGE,
                 EntryTable.OF,
-                EntryTable.LAST,
                 BoardTable.NEAREST,
                 BoardTable.NEAREST_OF_OWNER,
                 BoardTable.DUE,

@@ -31,7 +31,11 @@ public sealed interface Entry
                 SuspicionAnswered,
                 PackageMade,
                 PackageReceived,
-                PackageImported {
+                PackageImported,
+                HoldPlaced,
+                HoldLifted,
+                DisposalAsked,
+                DisposalAgreed {
 
     /** The stable name under which it is kept. */
     Kind kind();
@@ -70,7 +74,11 @@ public sealed interface Entry
         SUSPICION_ANSWERED(SuspicionAnswered.class, Sort.ACT),
         PACKAGE_MADE(PackageMade.class, Sort.DOCUMENT),
         PACKAGE_RECEIVED(PackageReceived.class, Sort.DOCUMENT),
-        PACKAGE_IMPORTED(PackageImported.class, Sort.CASE);
+        PACKAGE_IMPORTED(PackageImported.class, Sort.CASE),
+        HOLD_PLACED(HoldPlaced.class, Sort.CASE),
+        HOLD_LIFTED(HoldLifted.class, Sort.CASE),
+        DISPOSAL_ASKED(DisposalAsked.class, Sort.CASE),
+        DISPOSAL_AGREED(DisposalAgreed.class, Sort.CASE);
 
         private final Class<? extends Entry> type;
         private final Sort sort;

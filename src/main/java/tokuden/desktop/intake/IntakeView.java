@@ -25,7 +25,6 @@ import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;
-import tokuden.exchange.Failure;
 import tokuden.exchange.IntakeBalance;
 
 /** Draws the intake: where mails are dropped, how it balanced, what failed; the list below. */
@@ -44,7 +43,7 @@ public final class IntakeView implements Screen {
     @FXML private Button stop;
     @FXML private Button retry;
     @FXML private Label balance;
-    @FXML private ListView<Failure> failures;
+    @FXML private ListView<String> failures;
 
     public IntakeView(IntakeViewModel model, Screens screens, Texts texts, Look look) {
         this.model = model;
@@ -94,11 +93,11 @@ public final class IntakeView implements Screen {
         balance.textProperty().bind(model.tally().map(t -> t.map(this::told).orElse("")));
         Cells.onlyWhen(balanceRow, Bindings.isNotEmpty(balance.textProperty()));
         Cells.onlyWhen(failures, Bindings.isNotEmpty(model.failures()));
-        Cells.onlyWhen(retry, Bindings.isNotEmpty(model.failures()));
+        Cells.onlyWhen(retry, model.tally().map(t -> t.filter(b -> b.failed() > 0).isPresent()));
         retry.disableProperty().bind(model.receivingNow());
         retry.setOnAction(e -> model.retry());
         failures.setItems(model.failures());
-        failures.setCellFactory(list -> Cells.text(texts::of));
+        failures.setCellFactory(list -> Cells.text(line -> line));
     }
 
     private String told(IntakeBalance b) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,7 +19,6 @@ import tokuden.casework.Caseworker;
 import tokuden.desktop.kit.Navigator;
 import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Workspace;
-import tokuden.exchange.Failure;
 import tokuden.exchange.IntakeBalance;
 import tokuden.office.Officer;
 import tokuden.work.Jobs;
@@ -32,7 +32,7 @@ public final class IntakeViewModel {
     private final Caseworker caseworker;
     private final Navigator navigator;
     private final ObservableList<ReportRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<Failure> failures = FXCollections.observableArrayList();
+    private final ObservableList<String> failures = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<IntakeBalance>> tally =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Long> count = new ReadOnlyObjectWrapper<>(0L);
@@ -63,8 +63,8 @@ public final class IntakeViewModel {
         return rows;
     }
 
-    /** What could not be taken in the last time. */
-    public ObservableList<Failure> failures() {
+    /** What could not be taken in, read or examined the last time, each in one sentence. */
+    public ObservableList<String> failures() {
         return failures;
     }
 
@@ -195,7 +195,11 @@ public final class IntakeViewModel {
         public void done(IntakeBalance result) {
             receivingNow.set(false);
             tally.set(Optional.of(result));
-            failures.setAll(result.failures());
+            failures.setAll(
+                    Stream.concat(
+                                    result.failures().stream().map(desk.texts()::of),
+                                    result.incomplete().stream().map(desk.texts()::of))
+                            .toList());
             reload();
         }
 

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import tokuden.casework.Lack;
 import tokuden.examination.Reason;
 import tokuden.exchange.Failure;
+import tokuden.exchange.Incomplete;
 import tokuden.law.Act;
 import tokuden.office.Denial;
 import tokuden.work.TroubleException;
@@ -62,6 +63,11 @@ public final class Texts {
     /** Why something could not be taken in. */
     public String of(Failure failure) {
         return orKey(() -> failure.in(language.get()), failure.cause(), failure.args());
+    }
+
+    /** Why something was taken in but not read or not examined. */
+    public String of(Incomplete mail) {
+        return orKey(() -> mail.in(language.get()), mail.step().name(), List.of(mail.source()));
     }
 
     /** What happened and what to do about it. */

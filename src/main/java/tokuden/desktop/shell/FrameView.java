@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -135,7 +136,25 @@ final class FrameView {
                                 model.waiting()));
         model.place().addListener((of, was, is) -> markPlace(is));
         markPlace(model.place().get());
-        area.getChildren().setAll(new Label(texts.of("frame.opening")));
+        area.getChildren().setAll(opening());
+    }
+
+    /** What stands in the work area while the store opens, and the way on where it did not. */
+    private Node opening() {
+        BooleanBinding idle = Bindings.isEmpty(model.running());
+        Label words = new Label(texts.of("frame.opening"));
+        Cells.onlyWhen(words, idle.not());
+        Button again = new Button(texts.of("frame.open-again"));
+        again.setId("open-again");
+        Cells.onlyWhen(again, idle);
+        again.setOnAction(
+                e -> {
+                    work.problems().dismiss();
+                    model.startAgain();
+                });
+        VBox box = new VBox(words, again);
+        box.setAlignment(Pos.CENTER);
+        return box;
     }
 
     private void markPlace(Place place) {

@@ -244,10 +244,10 @@ final class CaseRecords {
                                 r ->
                                         new DailyReportForm.Intake(
                                                 phrases.text("channel." + r.channel()),
-                                                r.reports(),
+                                                r.reports() + r.failed(),
                                                 r.reports() - r.known(),
                                                 r.known(),
-                                                DailyReportForm.UNCOUNTED))
+                                                r.failed()))
                         .toList();
         List<DailyReportForm.Tally> stages =
                 new TreeMap<>(count.stages())

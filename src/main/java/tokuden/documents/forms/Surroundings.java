@@ -85,8 +85,9 @@ public interface Surroundings {
      *
      * @param channel its key
      * @param known reports of mails that were here before
+     * @param failed what was read and could not be taken in
      */
-    record Received(String channel, long reports, long known) {}
+    record Received(String channel, long reports, long known, long failed) {}
 
     /** Knows nothing. */
     final class Unknown implements Surroundings {

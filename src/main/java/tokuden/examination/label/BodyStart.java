@@ -44,7 +44,7 @@ record BodyStart(int at, int sure) {
                 .filter(m -> m.kind() != Mention.Kind.PAGE)
                 .limit(MOST_LABELS)
                 .forEach(m -> labelLine(text, m, pages, known));
-        int first = nextWords(text, known, 0);
+        int first = behindIntroduction(text, mentions, refusals, known);
         known.or(pages);
         int sure = nextWords(text, known, first);
         for (int lines = 0; lines < HEADING_LINES && sure < text.length(); lines++) {
@@ -55,6 +55,22 @@ record BodyStart(int at, int sure) {
             sure = nextWords(text, known, end);
         }
         return new BodyStart(first, sure);
+    }
+
+    /** Sentences that say who writes, where he is and how to refuse are labels in prose. */
+    private static int behindIntroduction(
+            KeyText text, List<Mention> mentions, List<Refusal> refusals, BitSet known) {
+        Introduction introduction = new Introduction(text, mentions, refusals);
+        int first = nextWords(text, known, 0);
+        while (first < text.length()) {
+            int end = introduction.endFrom(first);
+            if (end <= first) {
+                return first;
+            }
+            known.set(text.lineStart(first), end);
+            first = nextWords(text, known, end);
+        }
+        return first;
     }
 
     /** A short line with a name or a number in it and no sentence is a label as a whole. */

@@ -64,6 +64,9 @@ final class CompanyNames {
 
     /** What stands behind the form is no name but the sentence going on. */
     private boolean endsAtOnce(int end) {
+        if (text.key().startsWith("より", end) || text.key().startsWith("から", end)) {
+            return true;
+        }
         return end < text.length()
                 && (PARTICLES.indexOf(text.at(end)) >= 0 && !isNameThough(end)
                         || begins(SENDER_TAIL, end).isPresent()
@@ -84,8 +87,11 @@ final class CompanyNames {
     }
 
     private int nameEnd(int form, int stop) {
+        boolean opened = SelfNaming.opens(text, formStart(form));
         for (int i = form + 1; i < stop; i++) {
-            if (role.isPersonOf(i)
+            if (opened && text.at(i) == 'が'
+                    || SelfNaming.endsName(text, i)
+                    || role.isPersonOf(i)
                     || begins(SENDER_TAIL, i).isPresent()
                     || begins(OTHER_TAIL, i).isPresent()) {
                 return i;

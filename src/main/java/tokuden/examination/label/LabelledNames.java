@@ -3,6 +3,7 @@ package tokuden.examination.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tokuden.examination.label.Mention.Kind;
 import tokuden.examination.label.Mention.Standing;
 
@@ -15,6 +16,8 @@ final class LabelledNames {
     private static final Words PERSON_ROLE = Vocabulary.words("person role");
     private static final Words ANONYMOUS = Vocabulary.words("anonymous");
     private static final Words SENTENCE = Vocabulary.words("sentence ending");
+    private static final Words NO_NAME = Vocabulary.words("no person");
+    private static final Pattern FULL_NAME = Vocabulary.shape("full-name-last");
     private static final int LONGEST = 30;
     private final KeyText text;
     private final Taken taken;
@@ -55,7 +58,7 @@ final class LabelledNames {
         }
         boolean value =
                 start > label.end()
-                        && marked
+                        && (marked || isFullName(start, end))
                         && end > start
                         && end - start <= LONGEST
                         && !taken.at(start)
@@ -68,8 +71,16 @@ final class LabelledNames {
 
     private Standing standing(Words.Hit label, int start, int end) {
         boolean person = PERSON_ROLE.before(text, label.end()).isPresent();
+        if (isFullName(start, end)) {
+            return Standing.SURE;
+        }
         boolean firstName = person && isKana(start, end) && end - start <= 4;
         return firstName || isOffice(start, end) ? Standing.INCOMPLETE : Standing.DOUBTFUL;
+    }
+
+    private boolean isFullName(int start, int end) {
+        return FULL_NAME.matcher(text.key()).region(start, end).find()
+                && !NO_NAME.anyIn(text, start, end);
     }
 
     /** A line that ends in 事務局 and the like: an office of whom? */

@@ -47,9 +47,16 @@ final class NameItem {
                 .map(name -> Sighting.doubtful("name-in-header-only").with(name));
     }
 
+    /** 株式会社見本より…の件 */
+    private static boolean isAuthor(KeyText text, Mention name) {
+        return name.standing() == Standing.DOUBTFUL
+                && (text.key().startsWith("より", name.end())
+                        || text.key().startsWith("から", name.end()));
+    }
+
     private static boolean isName(String displayed) {
         KeyText text = KeyText.of(displayed);
         return NameReading.in(text, List.of(), new Taken(), new Crowd()).stream()
-                .anyMatch(n -> n.standing() == Standing.SURE);
+                .anyMatch(n -> n.standing() == Standing.SURE || isAuthor(text, n));
     }
 }

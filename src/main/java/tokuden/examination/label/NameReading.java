@@ -16,6 +16,7 @@ final class NameReading {
         all.addAll(PersonNames.in(text, taken, crowd));
         all.addAll(LabelledNames.in(text, taken, crowd));
         all.addAll(StandingNames.in(text, postal, taken, crowd));
+        all.addAll(SelfNaming.in(text, taken));
         all.sort(Comparator.comparingInt(Mention::start));
         return List.copyOf(all);
     }

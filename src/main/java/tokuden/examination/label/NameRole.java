@@ -59,14 +59,28 @@ final class NameRole {
 
     /** Whether a label before it or words behind it give the name to another. */
     boolean isOthers(int start, int end) {
-        return around.labelled(OTHER, start) || listed(start) || beginsNear(OTHER_TAIL, end);
+        return around.labelled(OTHER, start)
+                || isOf(start)
+                || listed(start)
+                || beginsNear(OTHER_TAIL, end);
+    }
+
+    /** 提携先の株式会社見本 */
+    private boolean isOf(int start) {
+        return start > 0 && text.at(start - 1) == 'の' && OTHER.before(text, start - 1).isPresent();
     }
 
     private Standing standing(int start, int end, int runEnd) {
         if (isOthers(start, end)) {
             return Standing.OTHERS;
         }
-        if (around.labelled(SENDER, start) || beginsNear(SENDER_TAIL, end) || isPersonOf(end)) {
+        if (!around.labelled(SENDER, start) && SelfNaming.runsOn(text, start, end)) {
+            return Standing.DOUBTFUL;
+        }
+        if (around.labelled(SENDER, start)
+                || beginsNear(SENDER_TAIL, end)
+                || isPersonOf(end)
+                || SelfNaming.presents(text, start, end)) {
             return Standing.SURE;
         }
         boolean cut = end < runEnd || isSubject(end) || NOT_WITHIN.anyIn(text, start, end);

@@ -14,6 +14,7 @@ final class NearestContact {
     private static final int LONGEST_LINK = 40;
     private static final String GOES_ON = "、,はをにがでのとへもてし・";
     private static final Words FORWARD = Vocabulary.words("points forward");
+    private static final Words GOES_ON_WITH = Vocabulary.words("refusal goes on");
     private static final Words BACK = Vocabulary.words("points back");
     private static final Words INQUIRY = Vocabulary.words("contact");
     private static final Words POINTER = Vocabulary.words("pointer address");
@@ -59,7 +60,11 @@ final class NearestContact {
         return contacts.firstIn(word.end(), around.lineEnd(word.end()))
                 .filter(c -> c.start() - word.end() <= FAR)
                 .filter(c -> !claimed(ownContactWords(word.end()), c.start()))
-                .filter(c -> sameSentence(word.end(), c.start()) || pointsForward(word));
+                .filter(
+                        c ->
+                                sameSentence(word.end(), c.start())
+                                        || pointsForward(word)
+                                        || goesOn(word));
     }
 
     private Optional<Mention> before(Words.Hit word) {
@@ -171,6 +176,12 @@ final class NearestContact {
     private boolean claimed(int from, int contact) {
         int start = Math.max(Math.min(from, contact), contact - FAR);
         return INQUIRY.anyIn(text, start, contact) || POINTER.anyIn(text, start, contact);
+    }
+
+    /** "…方には以後お送りしません。お手数ですが URL へ": the next sentence says where. */
+    private boolean goesOn(Words.Hit word) {
+        int next = Math.min(text.length(), around.sentenceEnd(word.end()) + 1);
+        return GOES_ON_WITH.from(text, next).isPresent();
     }
 
     private boolean sameSentence(int from, int to) {

@@ -141,7 +141,12 @@ final class PersonNames {
         }
         int surname = kana - start;
         int given = end - kana;
-        return surname >= 1 && surname <= 3 && given >= 2 && given <= 4 && isKana(kana, end);
+        boolean kanjiEnd = given >= 2 && isKanji(end - 1, end);
+        return surname >= 1
+                && surname <= 3
+                && given >= 2
+                && given <= 4
+                && isKana(kana, kanjiEnd ? end - 1 : end);
     }
 
     private void add(int start, int end) {
@@ -156,10 +161,14 @@ final class PersonNames {
         while (from < start && !Character.isLetterOrDigit(text.at(from))) {
             from++;
         }
+        boolean byRole = around.labelled(ROLE, start);
         if (Vocabulary.words("sentence ending").anyIn(text, from, start)) {
-            return;
+            if (!byRole) {
+                return;
+            }
+            from = start;
         }
-        boolean named = from < start || around.labelled(ROLE, start) || nearLabel(start, end);
+        boolean named = from < start || byRole || nearLabel(start, end);
         found.add(new Mention(Kind.NAME, from, end, named ? Standing.SURE : Standing.DOUBTFUL));
     }
 

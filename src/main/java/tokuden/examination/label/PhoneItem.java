@@ -4,6 +4,7 @@ import tokuden.law.Place;
 
 /** The telephone number of the sender (電話番号). */
 final class PhoneItem {
+    private static final Words POINTING = Vocabulary.words("pointer phone");
     private final Shape shape;
     private final Placing placing;
 
@@ -30,7 +31,9 @@ final class PhoneItem {
             return best;
         }
         Sighting found = best;
-        return Pointers.in(shape, Vocabulary.words("pointer phone"), "phone-on-page")
+        return Pointers.named(shape, Vocabulary.words("phone named"), "phone-on-named-page")
+                .or(() -> Pointers.in(shape, POINTING, "phone-on-page"))
+                .or(() -> Pointers.company(shape, "phone-on-page"))
                 .map(pointer -> Placing.better(found, pointer))
                 .orElse(found);
     }

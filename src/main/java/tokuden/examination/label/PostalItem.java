@@ -4,6 +4,7 @@ import tokuden.law.Place;
 
 /** The postal address of the sender (住所). */
 final class PostalItem {
+    private static final Words POINTING = Vocabulary.words("pointer address");
     private final Shape shape;
     private final Placing placing;
 
@@ -23,7 +24,9 @@ final class PostalItem {
             return best;
         }
         Sighting found = best;
-        return Pointers.in(shape, Vocabulary.words("pointer address"), "postal-on-page")
+        return Pointers.named(shape, Vocabulary.words("postal named"), "postal-on-named-page")
+                .or(() -> Pointers.in(shape, POINTING, "postal-on-page"))
+                .or(() -> Pointers.company(shape, "postal-on-page"))
                 .map(pointer -> Placing.better(found, pointer))
                 .orElse(found);
     }

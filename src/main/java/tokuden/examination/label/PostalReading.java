@@ -77,9 +77,23 @@ final class PostalReading {
 
     /** 静岡市葵区見本町4: a plain number of a house, nothing else standing on the segment. */
     private boolean alone(int start, int city, int end) {
-        return end - city >= 3
-                && !around.hasWords(around.segmentStart(start), start)
-                && !around.hasWords(end, around.segmentEnd(end));
+        return end - city >= 3 && (apart(start - 1) || !hasWordsBefore(start)) && ends(end);
+    }
+
+    private boolean hasWordsBefore(int start) {
+        return around.hasWords(around.segmentStart(start), start);
+    }
+
+    /** 株式会社見本 さいたま市…998 048-…: blanks set it apart from other labels. */
+    private boolean apart(int at) {
+        return at > 0 && at < text.length() && " (:".indexOf(text.at(at)) >= 0;
+    }
+
+    private boolean ends(int end) {
+        boolean stops = end < text.length() && "、,);/".indexOf(text.at(end)) >= 0;
+        return stops
+                || apart(end) && taken.at(Math.min(end + 1, text.length() - 1))
+                || !around.hasWords(end, around.segmentEnd(end));
     }
 
     private boolean isPlaceLetter(int at) {

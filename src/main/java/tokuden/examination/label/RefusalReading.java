@@ -3,6 +3,7 @@ package tokuden.examination.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the statements that refusal can be notified, and beside each the contact it names. */
 final class RefusalReading {
@@ -19,6 +20,7 @@ final class RefusalReading {
     private final KeyText text;
     private final Surroundings around;
     private final NearestContact nearest;
+    private final RefusalGrammar grammar;
     private final Taken known = new Taken();
     private final List<Refusal> found = new ArrayList<>();
 
@@ -26,6 +28,7 @@ final class RefusalReading {
         this.text = text;
         this.around = new Surroundings(text, taken);
         this.nearest = new NearestContact(text, contacts, around);
+        this.grammar = new RefusalGrammar(text, around);
     }
 
     static List<Refusal> in(KeyText text, Contacts contacts, Taken taken, Crowd crowd) {
@@ -39,13 +42,29 @@ final class RefusalReading {
                 .filter(hit -> not.free(hit.start(), hit.end()))
                 .filter(hit -> reading.standsBesideContact(hit) || reading.asksForReply(hit))
                 .forEach(hit -> reading.read(hit, false));
+        reading.grammar(crowd, not);
         WEAK.in(text, crowd).stream()
                 .filter(hit -> not.free(hit.start(), hit.end()))
+                .filter(hit -> !reading.grammar.endsOther(hit))
                 .forEach(hit -> reading.read(hit, true));
         LATIN.in(text, crowd).stream()
                 .filter(reading::saysSoItself)
                 .forEach(hit -> reading.read(hit, true));
         return List.copyOf(reading.found);
+    }
+
+    private void grammar(Crowd crowd, Taken not) {
+        Stream.of(grammar.conditions(crowd), grammar.quoted(crowd), grammar.stops(crowd))
+                .flatMap(List::stream)
+                .filter(hit -> not.free(hit.start(), hit.end()))
+                .filter(hit -> !grammar.endsOther(hit))
+                .filter(hit -> standsBesideContact(hit) || asksForReply(hit))
+                .filter(hit -> grammar.speaksOfMails(hit) || asksForReply(hit) || isToken(hit))
+                .forEach(hit -> read(hit, false));
+    }
+
+    private boolean isToken(Words.Hit word) {
+        return nearest.to(word, false).filter(nearest::isToken).isPresent();
     }
 
     /** Words that say much else too: on one line, and a contact for them beside it. */

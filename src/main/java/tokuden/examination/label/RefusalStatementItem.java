@@ -5,6 +5,7 @@ import tokuden.law.Place;
 
 /** The statement that refusal can be notified, at its place beside the address that takes it. */
 final class RefusalStatementItem {
+    private static final Words SETTINGS = Vocabulary.words("refusal settings");
     private static final int LONGEST_LINE = 120;
     private final Shape shape;
     private final Place place;
@@ -50,6 +51,9 @@ final class RefusalStatementItem {
         Stretch at = text.stretch(refusal.start(), refusal.end());
         boolean beside = refusal.contact().isPresent() || refusal.reply();
         if (place == Place.NEXT_TO_OPT_OUT_ADDRESS && !beside) {
+            if (SETTINGS.anyIn(text.text(), refusal.start(), refusal.end())) {
+                return Sighting.doubtful("refusal-statement-elsewhere", at);
+            }
             return Sighting.wrong("refusal-statement-apart", at);
         }
         if (refusal.contact().filter(c -> c.standing() == Mention.Standing.DEAD).isPresent()) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tokuden.DayFigures;
 import tokuden.StoredSurroundings;
 import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
@@ -79,7 +80,7 @@ class PapersViewModelTest {
                         new StoredSurroundings(
                                 store.exhibits(),
                                 store.reports(),
-                                store.cases(),
+                                new DayFigures(store.reports(), store.cases(), store.journal()),
                                 Attribution.NOTHING,
                                 new DnsRecords(store.exhibits(), store.journal())));
         PaperRoom room =

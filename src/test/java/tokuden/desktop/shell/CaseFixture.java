@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tokuden.DayFigures;
 import tokuden.StoredSurroundings;
 import tokuden.casework.Case;
 import tokuden.casework.approval.Basis;
@@ -88,7 +89,8 @@ final class CaseFixture {
                 new StoredSurroundings(
                         desk.store.exhibits(),
                         desk.store.reports(),
-                        desk.store.cases(),
+                        new DayFigures(
+                                desk.store.reports(), desk.store.cases(), desk.store.journal()),
                         Attribution.NOTHING,
                         new DnsRecords(desk.store.exhibits(), desk.store.journal()));
         return new PaperRoom(

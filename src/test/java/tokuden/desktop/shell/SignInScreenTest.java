@@ -26,6 +26,7 @@ import tokuden.office.SignInRule;
 import tokuden.office.signin.Credential;
 import tokuden.office.signin.PasswordCost;
 import tokuden.office.signin.PasswordHash;
+import tokuden.work.TroubleException;
 
 /** The door of an office on duty, and what a trial says on every page. */
 @ExtendWith(ApplicationExtension.class)
@@ -161,6 +162,30 @@ class SignInScreenTest {
                 .credentials()
                 .keep(List.of(Credential.of("suzuki", hash, Instant.EPOCH, temporary)));
         return fixture;
+    }
+
+    @Test
+    void a_store_that_another_window_holds_can_be_opened_once_it_is_free(FxRobot robot) {
+        DeskFixture fixture = new DeskFixture(Locale.JAPANESE);
+        boolean[] held = {true};
+        open(
+                fixture,
+                () -> {
+                    if (held[0]) {
+                        throw new TroubleException("store.in-use", "x", "suzuki@pc", "00:37");
+                    }
+                    return fixture.desk();
+                },
+                robot);
+        assertThat(robot.lookup("#open-again").query().isVisible()).isTrue();
+        assertThat(frame.work().problems().current().get()).isPresent();
+
+        held[0] = false;
+        robot.clickOn("#open-again");
+
+        assertThat(frame.model().desk().get()).isPresent();
+        assertThat(robot.lookup("#open-again").tryQuery()).isEmpty();
+        assertThat(frame.work().problems().current().get()).isEmpty();
     }
 
     private void open(DeskFixture fixture, FxRobot robot) {

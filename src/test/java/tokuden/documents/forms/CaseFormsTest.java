@@ -3,6 +3,7 @@ package tokuden.documents.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tokuden.DayFigures;
 import tokuden.StoredSurroundings;
 import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
@@ -29,12 +31,17 @@ import tokuden.documents.render.Papers;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
+import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.mail.attribution.Attribution;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Office;
+import tokuden.office.Officer;
+import tokuden.office.Role;
 import tokuden.reports.Channel;
+import tokuden.reports.Desk;
 import tokuden.reports.DnsRecords;
+import tokuden.reports.Intake;
 import tokuden.reports.Provenance;
 import tokuden.reports.Report;
 import tokuden.reports.Statement;
@@ -124,9 +131,18 @@ class CaseFormsTest {
 
     @Test
     void the_table_of_a_day_counts_what_came_in_and_where_the_cases_stand() {
+        Officer officer = new Officer("uketsuke", "受付", "受付", Set.of(Role.INTAKE));
+        Clock atNoon = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.ofHours(9)), Act.JAPAN);
+        new Intake(
+                        new Sealing(store.exhibits()),
+                        store.reports(),
+                        store.journal(),
+                        new Desk(officer, Channel.INFORMATION, atNoon))
+                .recordFailed(List.of("not-a-mail"));
+
         String words = Papers.wordsOf(paper("daily-report", Map.of(CaseField.CONTACT, "作成 一郎")));
 
-        assertThat(words).contains("情報提供211-").contains("計211-").contains("抽出方法その日");
+        assertThat(words).contains("情報提供3111").contains("計3111").contains("抽出方法その日");
     }
 
     private Document paper(String kind, Map<CaseField, String> written) {
@@ -134,7 +150,7 @@ class CaseFormsTest {
                 new StoredSurroundings(
                         store.exhibits(),
                         store.reports(),
-                        store.cases(),
+                        new DayFigures(store.reports(), store.cases(), store.journal()),
                         Attribution.NOTHING,
                         new DnsRecords(store.exhibits(), store.journal()));
         Office office = new Office("総務省", "消費者行政課", "総基消", List.of());

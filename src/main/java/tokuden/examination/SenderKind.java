@@ -1,0 +1,63 @@
+package tokuden.examination;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import tokuden.mail.Mail;
+import tokuden.mail.Mailbox;
+
+/**
+ * What kind of sender the header of a mail names: an office, a school or a temple, by its domain or
+ * by what it calls itself; and whether a page it leads to is the sender's own.
+ */
+final class SenderKind {
+    private static final Pattern OFFICIAL = Pattern.compile("(?i).*\\.(go|lg|ac|ed)\\.jp");
+    private static final Pattern CALLED =
+            Pattern.compile(
+                    ".*(宗教法人|学校法人|国立大学|市役所|区役所|町役場|村役場|県庁|水道局|水道部|消防|警察|保健所|教育委員会|図書館"
+                            + "|商工会議所|社会福祉協議会|自治会|町内会|管理組合|後援会|選挙管理).*");
+    private static final int LABELS = 3;
+    private static final int LINKS = 50;
+
+    private SenderKind() {}
+
+    /** An office, a school, a religious body: what it sends, no business sends. */
+    static boolean isOffice(Mail mail) {
+        return mail.from().stream()
+                .anyMatch(
+                        box ->
+                                OFFICIAL.matcher(box.domain()).matches()
+                                        || CALLED.matcher(box.displayName()).matches());
+    }
+
+    /** A page on the domain the mail was sent from. */
+    static boolean leadsToOwnPage(Mail mail) {
+        return mail.from().stream()
+                .map(Mailbox::domain)
+                .filter(d -> !d.isEmpty())
+                .map(SenderKind::registered)
+                .anyMatch(d -> linksTo(mail, d));
+    }
+
+    private static boolean linksTo(Mail mail, String domain) {
+        return mail.texts().stream()
+                .flatMap(t -> t.links().stream().limit(LINKS))
+                .anyMatch(l -> isUnder(l.target(), domain));
+    }
+
+    private static boolean isUnder(String target, String domain) {
+        String page = target.toLowerCase(Locale.ROOT);
+        int start = page.indexOf("://");
+        String host = start < 0 ? page : page.substring(start + 3);
+        int end = host.indexOf('/');
+        String name = end < 0 ? host : host.substring(0, end);
+        return name.equals(domain) || name.endsWith("." + domain);
+    }
+
+    /** The last labels of a name: example.jp, shop.example.com as given where it is short. */
+    private static String registered(String domain) {
+        String[] labels = domain.split("\\.");
+        int kept = Math.min(labels.length, LABELS);
+        return String.join(".", Arrays.copyOfRange(labels, labels.length - kept, labels.length));
+    }
+}
