@@ -21,6 +21,9 @@ public final class DayScript {
     private static final String OWN = "own secret number one";
     private static final String NUMBER = "2026-0001";
 
+    /** Where everything goes that is given out, in the folder of the day. */
+    private static final String OUT = "given-out";
+
     private static final String REPORTER = "hisoka-na-hito@example.jp";
     private static final String SUBJECT = "himitsu-no-annai";
     private static final String NAME = "tsuhosha-no-namae";
@@ -45,7 +48,7 @@ public final class DayScript {
 
     /**
      * @param folder for everything of the day; the store lies in {@code store} in it, what is given
-     *     out in {@code out}
+     *     out in {@code given-out}
      */
     public DayScript(Path folder, Runner runner) {
         this.folder = folder;
@@ -61,69 +64,63 @@ public final class DayScript {
      * Lives the day.
      *
      * @param mails how many are taken in
+     * @param whole with all that is read and given out, too
      * @return everything that was said beside the results, for whoever keeps logs
      */
-    public String live(int mails) throws IOException {
+    public String live(int mails, boolean whole) throws IOException {
         StringBuilder logs = new StringBuilder();
         Path arrived = arrived(mails);
-        Path given = Files.createDirectories(folder.resolve("out"));
+        Files.createDirectories(folder.resolve(OUT));
         logs.append(found());
-        for (List<String> command : day(arrived, given)) {
+        for (List<String> command : taken(arrived)) {
             logs.append(done(as("suzuki", command)));
         }
-        logs.append(done(as("kansa", List.of("check"))));
-        logs.append(
-                done(as("kansa", List.of("journal", "export", "--out", given + "/journal.jsonl"))));
+        for (List<String> command : whole ? given() : List.<List<String>>of()) {
+            logs.append(done(as("suzuki", command)));
+        }
+        if (whole) {
+            logs.append(done(as("kansa", List.of("check"))));
+            List<String> export = List.of("journal", "export", "--out", OUT + "/journal.jsonl");
+            logs.append(done(as("kansa", export)));
+        }
         return logs.toString();
     }
 
-    private List<List<String>> day(Path arrived, Path given) throws IOException {
-        Path words = Files.writeString(folder.resolve("words.txt"), "起案する文\n\n" + NOTE + "\n");
+    private static List<List<String>> taken(Path arrived) {
         return List.of(
                 List.of("intake", arrived.toString()),
-                List.of("report", "list", "--json"),
                 List.of("report", "reporter", "1", "--name", NAME, "--mail", REPORTER),
+                List.of("case", "open", "--title", TITLE, "--with", FILE),
+                List.of("case", "note", NUMBER, "--text", NOTE),
+                List.of("subject", "add", "--name", PARTY),
+                List.of("exchange", "mask", NUMBER, "--for", "CARRIER", "--to", "a", "--out", OUT));
+    }
+
+    private List<List<String>> given() throws IOException {
+        return List.of(
+                List.of("report", "list", "--json"),
                 List.of("report", "reporter", "1", "--unmask", "FACTS"),
                 List.of("evidence", "list"),
-                List.of("case", "open", "--title", TITLE, "--with", FILE),
                 List.of("case", "examine", NUMBER),
-                List.of("case", "note", NUMBER, "--text", NOTE),
                 List.of("case", "tag", NUMBER, "--add", TITLE),
                 List.of("case", "task", NUMBER, "--what", NOTE, "--owner", "suzuki"),
-                List.of("subject", "add", "--name", PARTY),
                 List.of("case", "show", NUMBER),
                 List.of("case", "timeline", NUMBER),
                 List.of("case", "list"),
-                List.of(
-                        "draft",
-                        "open",
-                        NUMBER,
-                        "--act",
-                        "guidance",
-                        "--text",
-                        words.toString(),
-                        "--state",
-                        "addressee=" + PARTY,
-                        "--state",
-                        "purpose=" + NOTE,
-                        "--state",
-                        "content=" + NOTE,
-                        "--state",
-                        "responsible=" + NAME,
-                        "--state",
-                        "power=no"),
-                List.of("document", "draft", "exhibit-list", "--case", NUMBER, "--out", "" + given),
-                List.of("package", "build", NUMBER, "--to", given + "/package"),
-                List.of(
-                        "exchange",
-                        "mask",
-                        NUMBER,
-                        "--for",
-                        "CARRIER",
-                        "--to",
-                        "someone",
-                        "--out",
-                        given + "/masked"));
+                draft(),
+                List.of("document", "draft", "exhibit-list", "--case", NUMBER, "--out", OUT),
+                List.of("package", "build", NUMBER, "--to", OUT));
+    }
+
+    private List<String> draft() throws IOException {
+        Path words = Files.writeString(folder.resolve("words.txt"), "起案する文\n\n" + NOTE + "\n");
+        List<String> draft = new ArrayList<>(List.of("draft", "open", NUMBER));
+        draft.addAll(List.of("--act", "guidance", "--text", words.toString()));
+        for (String state : List.of("addressee", "purpose", "content", "responsible")) {
+            draft.addAll(List.of("--state", state + "=" + NOTE));
+        }
+        draft.addAll(List.of("--state", "power=no"));
+        return draft;
     }
 
     private String found() throws IOException {
@@ -184,6 +181,7 @@ public final class DayScript {
 
     private String done(List<String> command) throws IOException {
         List<String> all = new ArrayList<>(command);
+        all.replaceAll(word -> word.startsWith(OUT) ? folder.resolve(word).toString() : word);
         all.addAll(List.of("--data", store().toString()));
         Said said = runner.run(all);
         if (said.code() != 0) {

@@ -25,7 +25,7 @@ class EncryptedDayTest {
     void after_a_day_nothing_of_reporters_and_mails_is_readable_in_the_store() throws IOException {
         DayScript day = new DayScript(folder, EncryptedDayTest::run);
 
-        String logs = day.live(3);
+        String logs = day.live(3, false);
 
         assertThat(DayScript.readable(day.store())).isEmpty();
         assertThat(DayScript.readable(logs)).isEmpty();

@@ -15,7 +15,7 @@ import tokuden.work.Progress;
  * duplicate and makes no second report.
  */
 public final class BulkIntake implements Job<IntakeBalance> {
-    private static final int GROUP = 100;
+    private static final int GROUP = 250;
     private static final long GROUP_BYTES = 32L << 20;
 
     private final Intake intake;

@@ -17,7 +17,7 @@ import tokuden.DayScript;
  * leaves behind that is broken off in the middle of its work.
  */
 final class PlaintextBench {
-    private static final int MAILS = 200;
+    private static final int MAILS = 40;
     private static final int CRASH = 139;
 
     private final Path folder;
@@ -33,7 +33,7 @@ final class PlaintextBench {
     static void measure() throws IOException {
         PlaintextBench bench = new PlaintextBench(Files.createTempDirectory("tokuden-plaintext"));
         DayScript day = new DayScript(bench.folder, bench::program);
-        String logs = day.live(MAILS);
+        String logs = day.live(MAILS, true);
         Map<Path, String> store = DayScript.readable(day.store());
         int crashed = bench.crash();
         Map<Path, String> around = DayScript.readable(bench.work);
@@ -52,7 +52,7 @@ final class PlaintextBench {
                                 "build",
                                 "2026-0001",
                                 "--to",
-                                folder.resolve("out/broken-off").toString(),
+                                folder.resolve("given-out/broken-off").toString(),
                                 "--as",
                                 "suzuki",
                                 "--password-file",

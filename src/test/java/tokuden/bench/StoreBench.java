@@ -1,6 +1,8 @@
 package tokuden.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import tokuden.evidence.Sealing;
 import tokuden.exchange.BulkIntake;
 import tokuden.exchange.IntakeBalance;
@@ -26,7 +30,7 @@ import tokuden.work.Progress;
 /** What encryption costs: the same mails taken into a plain and an encrypted store in turn. */
 final class StoreBench {
     private static final int WARMING = 2;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 9;
 
     private final Path folder;
     private final Path source;
@@ -41,30 +45,51 @@ final class StoreBench {
         IntakeBench mails = new IntakeBench();
         mails.write();
         StoreBench bench = new StoreBench(mails);
-        List<Double> plain = new ArrayList<>();
-        List<Double> encrypted = new ArrayList<>();
+        List<Taken> plain = new ArrayList<>();
+        List<Taken> encrypted = new ArrayList<>();
         for (int round = 0; round < WARMING + ROUNDS; round++) {
-            double open = bench.intake(Optional.empty());
-            double closed = bench.intake(Optional.of(DataKey.random(new SecureRandom())));
+            Taken open = bench.intake(Optional.empty());
+            Taken closed = bench.intake(Optional.of(DataKey.random(new SecureRandom())));
             if (round >= WARMING) {
                 plain.add(open);
                 encrypted.add(closed);
             }
         }
         mails.clear();
-        double one = median(plain);
-        double other = median(encrypted);
         System.out.printf(
-                "store: %d mails; plain %.0f mails/s, encrypted %.0f mails/s; ratio %.2f%n",
-                IntakeBench.MAILS, one, other, other / one);
+                "store: %d mails; plain %.0f mails/s, encrypted %.0f mails/s; ratio %.2f, of"
+                        + " processor time %.2f%n",
+                IntakeBench.MAILS,
+                IntakeBench.MAILS / median(plain, Taken::seconds),
+                IntakeBench.MAILS / median(encrypted, Taken::seconds),
+                ratio(plain, encrypted, Taken::seconds),
+                ratio(plain, encrypted, Taken::work));
     }
 
-    private static double median(List<Double> rates) {
-        return rates.stream().sorted().toList().get(rates.size() / 2);
+    /** How long an intake took, and how much of the processors' time, in seconds. */
+    private record Taken(double seconds, double work) {}
+
+    private static double median(List<Taken> rounds, ToDoubleFunction<Taken> of) {
+        return rounds.stream().mapToDouble(of).sorted().toArray()[rounds.size() / 2];
     }
 
-    /** Mails a second. */
-    private double intake(Optional<DataKey> key) throws IOException {
+    /** Each round against its neighbour, so that what else the machine does falls on both. */
+    private static double ratio(
+            List<Taken> plain, List<Taken> encrypted, ToDoubleFunction<Taken> of) {
+        return IntStream.range(0, plain.size())
+                .mapToDouble(
+                        i -> of.applyAsDouble(plain.get(i)) / of.applyAsDouble(encrypted.get(i)))
+                .sorted()
+                .toArray()[plain.size() / 2];
+    }
+
+    private static double work() {
+        OperatingSystemMXBean system =
+                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e9;
+    }
+
+    private Taken intake(Optional<DataKey> key) throws IOException {
         Officer officer = new Officer("bench", "受付", "受付", Set.of(Role.INTAKE));
         Desk desk = new Desk(officer, Channel.INFORMATION, Clock.systemUTC());
         Path data = Files.createDirectory(folder.resolve("bench-store" + stores++));
@@ -72,15 +97,16 @@ final class StoreBench {
             Intake intake =
                     new Intake(
                             new Sealing(store.exhibits()), store.reports(), store.journal(), desk);
+            double worked = work();
             long before = System.nanoTime();
             IntakeBalance balance =
                     new BulkIntake(intake, new SourceReader(), List.of(source))
                             .run(Progress.UNWATCHED);
-            long took = System.nanoTime() - before;
+            Taken took = new Taken((System.nanoTime() - before) / 1e9, work() - worked);
             if (balance.fresh() != IntakeBench.MAILS) {
                 throw new IllegalStateException(balance.toString());
             }
-            return balance.fresh() * 1e9 / took;
+            return took;
         }
     }
 }

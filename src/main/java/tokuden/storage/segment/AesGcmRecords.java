@@ -61,11 +61,13 @@ public final class AesGcmRecords implements RecordCipher, AutoCloseable {
         List<byte[]> wrapped = new ArrayList<>();
         List<Stored> stored = new ArrayList<>();
         long slot = slots.next();
+        ByteBuffer chance = chance(payloads.size());
         for (Payload payload : payloads) {
-            byte[] key = bytes(KEY);
-            byte[] nonce = bytes(NONCE);
-            byte[] id = ByteBuffer.allocate(RecordKey.ID).put(bytes(8)).putLong(slot++).array();
-            byte[] wrapNonce = bytes(NONCE);
+            byte[] key = taken(chance, KEY);
+            byte[] nonce = taken(chance, NONCE);
+            byte[] id =
+                    ByteBuffer.allocate(RecordKey.ID).put(taken(chance, 8)).putLong(slot++).array();
+            byte[] wrapNonce = taken(chance, NONCE);
             byte[] wrap =
                     crypt(Cipher.ENCRYPT_MODE, wrapping, tagged(wrapNonce), id, key).orElseThrow();
             wrapped.add(ByteBuffer.allocate(NONCE + wrap.length).put(wrapNonce).put(wrap).array());
@@ -175,9 +177,16 @@ public final class AesGcmRecords implements RecordCipher, AutoCloseable {
         }
     }
 
-    private byte[] bytes(int length) {
+    /** All that is left to chance for that many records, drawn at once. */
+    private ByteBuffer chance(int records) {
+        byte[] drawn = new byte[records * (KEY + NONCE + 8 + NONCE)];
+        random.nextBytes(drawn);
+        return ByteBuffer.wrap(drawn);
+    }
+
+    private static byte[] taken(ByteBuffer chance, int length) {
         byte[] bytes = new byte[length];
-        random.nextBytes(bytes);
+        chance.get(bytes);
         return bytes;
     }
 

@@ -127,7 +127,7 @@ final class KeySlots implements AutoCloseable {
             while (bytes.hasRemaining()) {
                 at += channel.write(bytes, at);
             }
-            channel.force(true);
+            channel.force(false);
         } catch (IOException e) {
             throw new TroubleException("store.not-writable", List.of(file.toString()), e);
         }
