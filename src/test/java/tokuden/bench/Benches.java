@@ -8,18 +8,24 @@ public final class Benches {
     private Benches() {}
 
     public static void main(String[] args) throws RunnerException, IOException {
-        String name = args.length == 1 ? args[0] : "";
+        String name = args.length == 0 ? "" : args[0];
         switch (name) {
             case "auth" -> AuthBench.measure();
             case "examine" -> ExamineBench.measure();
             case "documents" -> DocumentsBench.measure();
             case "intake" -> IntakeBench.measure();
             case "startup" -> StartupBench.measure();
+            case "fuzz" -> FuzzBench.measure(number(args, 10_000));
             case "board" -> BoardBench.measure();
             default -> {
-                System.err.println("bench auth | board | documents | examine | intake | startup");
+                System.err.println(
+                        "bench auth | board | documents | examine | fuzz [N] | intake | startup");
                 System.exit(2);
             }
         }
+    }
+
+    private static long number(String[] args, long usual) {
+        return args.length > 1 ? Long.parseLong(args[1]) : usual;
     }
 }
