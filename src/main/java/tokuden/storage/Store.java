@@ -34,6 +34,7 @@ import tokuden.work.TroubleException;
  */
 public final class Store implements AutoCloseable {
     private final StoreLock lock;
+    private final StoreSums sums;
     private final StoreFiles files;
     private final Database database;
     private final StoredJournal journal;
@@ -50,8 +51,9 @@ public final class Store implements AutoCloseable {
     private final Reporters reporters;
     private final Drafts drafts;
 
-    private Store(StoreLock lock, StoreFiles files, Database database, Clock clock) {
-        this.lock = lock;
+    private Store(Held held, StoreFiles files, Database database, Clock clock) {
+        this.lock = held.lock();
+        this.sums = held.sums();
         this.files = files;
         this.database = database;
         this.journal =
@@ -70,6 +72,9 @@ public final class Store implements AutoCloseable {
         this.reporters = new StoredReporters(database);
         this.drafts = new StoredDrafts(database);
     }
+
+    /** What an open store holds besides its files and its database. */
+    private record Held(StoreLock lock, StoreSums sums) {}
 
     /** The clocks that lists show follow the law as shipped. */
     private static Clockwork clockwork() {
@@ -101,12 +106,13 @@ public final class Store implements AutoCloseable {
         Store store = null;
         try {
             StoreFiles files = StoreFiles.in(data, opening.clock(), opening.key());
+            StoreSums sums = StoreSums.opening(data);
             Database database =
                     Database.open(
                             data.resolve("database"),
                             opening.key(),
                             record -> StateReplay.keep(files.segments(), opening.clock(), record));
-            store = new Store(lock, files, database, opening.clock());
+            store = new Store(new Held(lock, sums), files, database, opening.clock());
             store.bringIntoStep(opening.clock(), opening.actor());
             Store opened = store;
             lock = null;
@@ -224,7 +230,7 @@ public final class Store implements AutoCloseable {
 
     /** Proves that everything in this open store is as it was kept. */
     public IntegrityCheck integrity() {
-        return new StoreCheck(files, database);
+        return new StoreCheck(files, database, sums);
     }
 
     @Override
@@ -232,6 +238,7 @@ public final class Store implements AutoCloseable {
         files.close();
         try {
             database.close();
+            sums.closed();
         } finally {
             lock.close();
         }

@@ -15,11 +15,12 @@ public final class Benches {
             case "documents" -> DocumentsBench.measure();
             case "intake" -> IntakeBench.measure();
             case "startup" -> StartupBench.measure();
+            case "damage" -> DamageBench.measure((int) number(args, 1_000));
             case "fuzz" -> FuzzBench.measure(number(args, 10_000));
             case "board" -> BoardBench.measure();
             default -> {
                 System.err.println(
-                        "bench auth | board | documents | examine | fuzz [N] | intake | startup");
+                        "bench auth | board | damage [N] | documents | examine | fuzz [N] | intake | startup");
                 System.exit(2);
             }
         }
