@@ -16,11 +16,13 @@ public final class Benches {
             case "intake" -> IntakeBench.measure();
             case "startup" -> StartupBench.measure();
             case "damage" -> DamageBench.measure((int) number(args, 1_000));
+            case "powercut" -> DiskBench.cuts((int) number(args, 200));
+            case "diskfull" -> DiskBench.full((int) number(args, 1));
             case "fuzz" -> FuzzBench.measure(number(args, 10_000));
             case "board" -> BoardBench.measure();
             default -> {
                 System.err.println(
-                        "bench auth | board | damage [N] | documents | examine | fuzz [N] | intake | startup");
+                        "bench auth | board | damage [N] | diskfull [STEP] | documents | examine | fuzz [N] | intake | powercut [N] | startup");
                 System.exit(2);
             }
         }
