@@ -46,6 +46,7 @@ import tokuden.terminal.ProposedAct;
 import tokuden.terminal.StoreOption;
 import tokuden.terminal.Tools;
 import tokuden.terminal.Workplace;
+import tokuden.work.Attempt;
 import tokuden.work.TroubleException;
 
 /** The one place where the parts are joined: store, rooms, window and command line. */
@@ -150,6 +151,11 @@ public final class Assembly implements Tools {
     @Override
     public Examination examine(Sha256 hash, Mail mail, Statement statement) {
         return examiner.examine(hash, mail, statement);
+    }
+
+    @Override
+    public Attempt<Examination> attempt(Sha256 hash, Mail mail, Statement statement) {
+        return examiner.attempt(hash, mail, statement);
     }
 
     @Override

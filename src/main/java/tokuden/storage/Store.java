@@ -49,6 +49,7 @@ public final class Store implements AutoCloseable {
 
     private final Opening opening;
     private final StoreLock lock;
+    private final StoreSums sums;
     private final StoreFiles files;
     private final Database database;
     private final StoredJournal journal;
@@ -67,9 +68,10 @@ public final class Store implements AutoCloseable {
     private final StoredRemoval removal;
     private final StoredBackups backups;
 
-    private Store(StoreLock lock, StoreFiles files, Database database, Opening opening) {
+    private Store(Held held, StoreFiles files, Database database, Opening opening) {
         this.opening = opening;
-        this.lock = lock;
+        this.lock = held.lock();
+        this.sums = held.sums();
         this.files = files;
         this.database = database;
         this.journal =
@@ -90,6 +92,9 @@ public final class Store implements AutoCloseable {
         this.backups = new StoredBackups(opening, files, database, journal);
         this.removal = new StoredRemoval(files, database, journal, opening.clock());
     }
+
+    /** What an open store holds besides its files and its database. */
+    private record Held(StoreLock lock, StoreSums sums) {}
 
     /** The clocks that lists show follow the law as shipped. */
     private static Clockwork clockwork() {
@@ -122,12 +127,13 @@ public final class Store implements AutoCloseable {
             Swap.finish(data);
             opening.refuseLocked();
             StoreFiles files = StoreFiles.in(data, opening.clock(), opening.key());
+            StoreSums sums = StoreSums.opening(data);
             Database database =
                     Database.open(
                             data.resolve("database"),
                             opening.key(),
                             record -> StateReplay.keep(files.segments(), opening.clock(), record));
-            store = new Store(lock, files, database, opening);
+            store = new Store(new Held(lock, sums), files, database, opening);
             store.bringIntoStep(opening.clock(), opening.actor());
             Store opened = store;
             lock = null;
@@ -308,7 +314,7 @@ public final class Store implements AutoCloseable {
 
     /** Proves that everything in this open store is as it was kept. */
     public IntegrityCheck integrity() {
-        return new StoreCheck(files, database);
+        return new StoreCheck(files, database, sums);
     }
 
     @Override
@@ -316,6 +322,7 @@ public final class Store implements AutoCloseable {
         files.close();
         try {
             database.close();
+            sums.closed();
         } finally {
             lock.close();
         }

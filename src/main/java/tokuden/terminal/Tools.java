@@ -22,6 +22,7 @@ import tokuden.mail.Mail;
 import tokuden.office.Officer;
 import tokuden.office.signin.PasswordCost;
 import tokuden.reports.Statement;
+import tokuden.work.Attempt;
 import tokuden.work.TroubleException;
 
 /** What the commands work with; joined at the root of the program. */
@@ -73,6 +74,11 @@ public interface Tools {
 
     /** Examines a mail that is not kept, with what is known besides it. */
     Examination examine(Sha256 hash, Mail mail, Statement statement);
+
+    /** The same for one mail of many: where it is given up, the reason comes back. */
+    default Attempt<Examination> attempt(Sha256 hash, Mail mail, Statement statement) {
+        return Attempt.done(examine(hash, mail, statement));
+    }
 
     /** Issues the paper of a decided order (措置命令書): drawn in both files, the PDF sealed. */
     Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock);
