@@ -21,8 +21,6 @@ import tokuden.documents.issuing.OpenPoint;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
-import tokuden.evidence.backup.Generation;
-import tokuden.evidence.backup.Restore;
 import tokuden.examination.ConsentCheck;
 import tokuden.examination.ConsentRecordCheck;
 import tokuden.examination.Examination;
@@ -131,16 +129,6 @@ public final class Assembly implements Tools {
     @Override
     public boolean unlock(Path data, String recoveryCode) {
         return keys.recover(data, recoveryCode);
-    }
-
-    @Override
-    public List<Generation> generations(Path from) {
-        return Store.generations(from);
-    }
-
-    @Override
-    public Restore restore(Path from, Optional<String> id, Path data) {
-        return Store.restore(from, id, data, this::opening);
     }
 
     @Override

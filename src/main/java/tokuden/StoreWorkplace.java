@@ -10,7 +10,6 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
-import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.exchange.masking.MaskingSecret;
@@ -131,11 +130,6 @@ final class StoreWorkplace implements Workplace {
     @Override
     public EncryptedTwin twin() {
         return store.twin();
-    }
-
-    @Override
-    public Backups backups() {
-        return store.backups();
     }
 
     @Override

@@ -60,8 +60,8 @@ final class StoreRestore implements Restore {
         return new StoreRestore(list.generation(), data, copy, openings);
     }
 
-    @Override
-    public Path folder() {
+    /** The folder in which the copy waits; where it is encrypted it is unlocked there. */
+    Path copy() {
         return copy;
     }
 

@@ -1,6 +1,5 @@
 package tokuden.evidence.backup;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,9 +13,6 @@ import tokuden.work.Progress;
  */
 public interface Restore extends AutoCloseable {
     Generation generation();
-
-    /** The folder in which the copy waits; where it is encrypted it has to be unlocked there. */
-    Path folder();
 
     /** What would change; empty while the folder holds no store. */
     Optional<Change> change();
