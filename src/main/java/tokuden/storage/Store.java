@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import tokuden.casework.Cases;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
@@ -18,9 +17,6 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.IntegrityCheck;
-import tokuden.evidence.backup.Backups;
-import tokuden.evidence.backup.Generation;
-import tokuden.evidence.backup.Restore;
 import tokuden.examination.Examinations;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
@@ -66,7 +62,6 @@ public final class Store implements AutoCloseable {
     private final Reporters reporters;
     private final Drafts drafts;
     private final StoredRemoval removal;
-    private final StoredBackups backups;
 
     private Store(Held held, StoreFiles files, Database database, Opening opening) {
         this.opening = opening;
@@ -89,7 +84,6 @@ public final class Store implements AutoCloseable {
         this.circles = new StoredCircles(database);
         this.reporters = new StoredReporters(database);
         this.drafts = new StoredDrafts(database);
-        this.backups = new StoredBackups(opening, files, database, journal);
         this.removal = new StoredRemoval(files, database, journal, opening.clock());
     }
 
@@ -261,29 +255,6 @@ public final class Store implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
-    }
-
-    /** Makes copies of this store. */
-    public Backups backups() {
-        return backups;
-    }
-
-    /**
-     * A generation of that backup about to take the place of the store in a folder.
-     *
-     * @param id the newest where empty
-     * @param openings how the store in a folder is opened, with its key where it was unlocked
-     * @throws TroubleException {@code backup.not-a-backup}, {@code backup.no-generation}, {@code
-     *     backup.damaged}
-     */
-    public static Restore restore(
-            Path from, Optional<String> id, Path data, Function<Path, Opening> openings) {
-        return StoreRestore.of(from, id, data, openings);
-    }
-
-    /** The good copies in that folder, oldest first. */
-    public static List<Generation> generations(Path from) {
-        return BackupFolder.existing(from).generations();
     }
 
     /** Takes cases out for good, and keeps the register of it. */

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -70,24 +68,6 @@ public final class Segments implements AutoCloseable {
             throw new TroubleException("store.unreadable", List.of(folder.toString()), e);
         }
         return found;
-    }
-
-    /** The files in order, each with how many of its bytes were written whole. */
-    public synchronized Map<Path, Long> lengths() {
-        Map<Path, Long> lengths = new LinkedHashMap<>();
-        for (Map.Entry<Integer, Path> file : files().entrySet()) {
-            boolean open = file.getKey() == current && writing.isPresent();
-            lengths.put(file.getValue(), open ? end : size(file.getValue()));
-        }
-        return lengths;
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new TroubleException("store.unreadable", List.of(file.toString()), e);
-        }
     }
 
     /** A reader of that segment file. */
