@@ -1,11 +1,5 @@
 package tokuden;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
@@ -21,6 +15,7 @@ import tokuden.documents.issuing.OpenPoint;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.ConsentCheck;
 import tokuden.examination.ConsentRecordCheck;
 import tokuden.examination.Examination;
@@ -43,7 +38,15 @@ import tokuden.terminal.ProposedAct;
 import tokuden.terminal.StoreOption;
 import tokuden.terminal.Tools;
 import tokuden.terminal.Workplace;
+import tokuden.work.Progress;
 import tokuden.work.TroubleException;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The one place where the parts are joined: store, rooms, window and command line. */
 public final class Assembly implements Tools {
@@ -79,7 +82,8 @@ public final class Assembly implements Tools {
 
     @Override
     public Workplace open(Path data, Clock clock) {
-        StoreWorkplace place = new StoreWorkplace(Store.open(data, clock, PROGRAM), data);
+        Opening opening = new Opening(data, clock, PROGRAM, Optional.empty());
+        StoreWorkplace place = new StoreWorkplace(Store.open(opening), opening);
         if (place.offices().find().isEmpty()) {
             place.offices().keep(StoreOption.fresh());
         }
@@ -98,6 +102,20 @@ public final class Assembly implements Tools {
     @Override
     public Proof rebuilding(Path data) {
         return new IntegrityProof(Store.rebuild(opening(data)));
+    }
+
+    /**
+     * Makes the database anew.
+     *
+     * @return whether it agrees with the files
+     */
+    boolean rebuild(Path data, Progress progress) {
+        return Store.rebuild(opening(data)).check(progress).sound();
+    }
+
+    @Override
+    public Backups backups(Path data) {
+        return Store.backupsOf(opening(data));
     }
 
     @Override
@@ -174,7 +192,7 @@ public final class Assembly implements Tools {
     public void openWindow(Path data) {
         WindowDesk desk = new WindowDesk(this, data);
         try {
-            Window.launch(desk::open);
+            Window.launch(desk::open, desk::rebuild);
         } finally {
             desk.close();
         }

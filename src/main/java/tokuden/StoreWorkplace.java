@@ -1,6 +1,5 @@
 package tokuden;
 
-import java.nio.file.Path;
 import tokuden.casework.Cases;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
@@ -9,6 +8,7 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.exchange.masking.MaskingSecret;
@@ -18,18 +18,23 @@ import tokuden.office.Offices;
 import tokuden.office.signin.Credentials;
 import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
+import tokuden.storage.Opening;
 import tokuden.storage.Store;
 import tokuden.terminal.Proof;
 import tokuden.terminal.Workplace;
+
+import java.nio.file.Path;
 
 /** An open store as the command line knows it. */
 final class StoreWorkplace implements Workplace {
     private final Store store;
     private final Path data;
+    private final Backups backups;
 
-    StoreWorkplace(Store store, Path data) {
+    StoreWorkplace(Store store, Opening opening) {
         this.store = store;
-        this.data = data;
+        this.data = opening.data();
+        this.backups = store.backups(opening);
     }
 
     @Override
@@ -120,6 +125,11 @@ final class StoreWorkplace implements Workplace {
     @Override
     public Proof proof() {
         return new IntegrityProof(store.integrity());
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
     }
 
     @Override

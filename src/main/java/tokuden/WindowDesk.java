@@ -1,10 +1,5 @@
 package tokuden;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import tokuden.casework.Caseworker;
 import tokuden.casework.clock.Clockwork;
 import tokuden.desktop.papers.PaperRoom;
@@ -26,6 +21,13 @@ import tokuden.terminal.PackageShelves;
 import tokuden.terminal.ProposedAct;
 import tokuden.terminal.Workbench;
 import tokuden.terminal.Workplace;
+import tokuden.work.Progress;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What the window works on: an opened store with every room joined to it. */
 final class WindowDesk {
@@ -78,6 +80,11 @@ final class WindowDesk {
                 rooms(place, clock));
     }
 
+    /** Makes the database of a store anew that could not be opened. */
+    boolean rebuild(Progress progress) {
+        return assembly.rebuild(data, progress);
+    }
+
     private CaseRooms rooms(GuardedPlace place, Clock clock) {
         return new CaseRooms(
                 new CaseRooms.Shelves(
@@ -110,6 +117,7 @@ final class WindowDesk {
                         assembly.passwordCost()),
                 signIn(place, clock),
                 () -> PackageShelves.of(place, assembly.examiner(), assembly.act(), clock),
+                place.backups(),
                 clock);
     }
 

@@ -1,15 +1,12 @@
 package tokuden;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
 import tokuden.law.Act;
@@ -20,6 +17,11 @@ import tokuden.terminal.Proof;
 import tokuden.terminal.ProposedAct;
 import tokuden.terminal.Tools;
 import tokuden.terminal.Workplace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 /** The program as it is put together, at a time that a test sets. */
 abstract class AtOneTime implements Tools {
@@ -53,6 +55,11 @@ abstract class AtOneTime implements Tools {
     @Override
     public Proof rebuilding(Path data) {
         return assembly.rebuilding(data);
+    }
+
+    @Override
+    public Backups backups(Path data) {
+        return assembly.backups(data);
     }
 
     @Override

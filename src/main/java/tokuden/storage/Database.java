@@ -3,6 +3,24 @@ package tokuden.storage;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.hibernate.HibernateException;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.hibernate.Transaction;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.cfg.Configuration;
+
+import tokuden.storage.keys.DataKey;
+import tokuden.storage.segment.RecordPlace;
+import tokuden.storage.state.ChangeListener;
+import tokuden.storage.state.StateLog;
+import tokuden.storage.state.StateRecord;
+import tokuden.work.TroubleException;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,21 +31,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.hibernate.HibernateException;
-import org.hibernate.Session;
-import org.hibernate.SessionFactory;
-import org.hibernate.StatelessSession;
-import org.hibernate.Transaction;
-import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.cfg.Configuration;
-import tokuden.storage.keys.DataKey;
-import tokuden.storage.segment.RecordPlace;
-import tokuden.storage.state.ChangeListener;
-import tokuden.storage.state.StateLog;
-import tokuden.storage.state.StateRecord;
-import tokuden.work.TroubleException;
 
 /**
  * The H2 database of a store. A commit alone is not safe on disk in H2; only {@code CHECKPOINT
@@ -226,6 +229,17 @@ final class Database implements AutoCloseable {
                 connection -> {
                     try (Statement statement = connection.createStatement()) {
                         return statement.execute("CHECKPOINT SYNC");
+                    }
+                });
+    }
+
+    /** Writes a copy of the database file, as it is now, into a ZIP file; work may go on. */
+    void copyTo(Path zip) {
+        query(
+                connection -> {
+                    try (Statement statement = connection.createStatement()) {
+                        String name = zip.toAbsolutePath().toString().replace("'", "''");
+                        return statement.execute("BACKUP TO '" + name + "'");
                     }
                 });
     }

@@ -1,12 +1,5 @@
 package tokuden.storage;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import tokuden.evidence.Sha256;
 import tokuden.office.JournalEntry;
 import tokuden.storage.StoredJournal.Torn;
@@ -16,6 +9,14 @@ import tokuden.storage.segment.RecordPlace;
 import tokuden.storage.segment.SegmentScan;
 import tokuden.storage.segment.Segments;
 import tokuden.storage.shape.OriginShape;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Brings segments, tables and journal into step when a store is opened. After a crash the segments
@@ -89,8 +90,7 @@ final class Recovery {
         return torn;
     }
 
-    private static Optional<RecordPlace> furthest(
-            Optional<RecordPlace> one, Optional<RecordPlace> other) {
+    static Optional<RecordPlace> furthest(Optional<RecordPlace> one, Optional<RecordPlace> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.or(() -> other);
         }

@@ -1,12 +1,5 @@
 package tokuden.storage;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import tokuden.casework.Cases;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
@@ -16,6 +9,7 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.IntegrityCheck;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
@@ -27,6 +21,14 @@ import tokuden.office.signin.Credentials;
 import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
 import tokuden.work.TroubleException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A store (保管庫): one folder that keeps everything of one office. One program at a time has it open.
@@ -134,6 +136,11 @@ public final class Store implements AutoCloseable {
         return new Rebuild(opening);
     }
 
+    /** The backups of the store in that folder, be it open, open in another program, or not. */
+    public static Backups backupsOf(Opening opening) {
+        return new StoreBackups(opening, Optional.empty());
+    }
+
     static void prepare(Path data) {
         try {
             Files.createDirectories(data);
@@ -220,6 +227,12 @@ public final class Store implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** The backups of this open store. */
+    public Backups backups(Opening opening) {
+        return new StoreBackups(
+                opening, Optional.of(new StoreBackups.Held(files, database, journal)));
     }
 
     /** Proves that everything in this open store is as it was kept. */

@@ -2,6 +2,7 @@ package tokuden.terminal;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+
 import tokuden.mail.auth.AuthMethod;
 
 /** The tree of all commands, with their help in the language of the console. */
@@ -40,13 +41,21 @@ final class Commands {
         root.addSubcommand("draft", DraftSteps.in(group(c), c));
         root.addSubcommand("office", office(c));
         root.addSubcommand("check", new CheckCommand(c));
-        root.addSubcommand("store", group(c).addSubcommand("rebuild", new StoreRebuildCommand(c)));
+        root.addSubcommand("store", stores(c));
         root.addSubcommand(
                 "journal",
                 group(c).addSubcommand("list", new JournalListCommand(c))
                         .addSubcommand("export", new JournalExportCommand(c))
                         .addSubcommand("verify", new JournalVerifyCommand(c)));
         return dressed(root, c);
+    }
+
+    private static CommandLine stores(Context c) {
+        return group(c).addSubcommand("rebuild", new StoreRebuildCommand(c))
+                .addSubcommand("backup", new StoreBackupCommand(c))
+                .addSubcommand("backups", new StoreBackupsCommand(c))
+                .addSubcommand("restore", new StoreRestoreCommand(c))
+                .addSubcommand("heal", new StoreHealCommand(c));
     }
 
     private static CommandLine cases(Context c) {

@@ -1,8 +1,5 @@
 package tokuden.terminal;
 
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Supplier;
 import tokuden.casework.Cases;
 import tokuden.casework.GuardedCases;
 import tokuden.casework.approval.Drafts;
@@ -20,6 +17,7 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.office.Circles;
@@ -31,6 +29,10 @@ import tokuden.office.Rights;
 import tokuden.office.signin.Credentials;
 import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A workplace as whoever acts now may use it: its cases are behind the {@link Gate}, and what
@@ -161,6 +163,11 @@ public final class GuardedPlace implements Workplace {
     @Override
     public Proof proof() {
         return place.proof();
+    }
+
+    @Override
+    public Backups backups() {
+        return place.backups();
     }
 
     @Override

@@ -1,9 +1,10 @@
 package tokuden.terminal;
 
+import tokuden.work.TroubleException;
+
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tokuden.work.TroubleException;
 
 /** Sizes as they are typed: bytes, {@code 700M}, {@code 4.7G}, or the name of a disc. */
 final class Sizes {
@@ -39,5 +40,13 @@ final class Sizes {
                         };
                 return Math.round(Double.parseDouble(parts.group(1)) * factor);
         }
+    }
+
+    /** A number of bytes as a person reads it. */
+    static String shown(long bytes) {
+        if (bytes < 1_000_000) {
+            return String.format(Locale.ROOT, "%,d KB", Math.max(1, bytes / 1000));
+        }
+        return String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
     }
 }

@@ -1,8 +1,5 @@
 package tokuden.terminal;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.Basis;
@@ -12,6 +9,7 @@ import tokuden.documents.forms.Surroundings;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
 import tokuden.law.Act;
@@ -19,6 +17,10 @@ import tokuden.mail.Mail;
 import tokuden.office.Officer;
 import tokuden.office.signin.PasswordCost;
 import tokuden.reports.Statement;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 
 /** What the commands work with; joined at the root of the program. */
 public interface Tools {
@@ -34,6 +36,9 @@ public interface Tools {
 
     /** Makes the database of a store anew from its files, then checks it; it must not be open. */
     Proof rebuilding(Path data);
+
+    /** The backups of the store in that folder, be it open or not. */
+    Backups backups(Path data);
 
     /** Who examines mails, and reads what speaks for and against a breach. */
     Examiner examiner();

@@ -1,15 +1,5 @@
 package tokuden.memory;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
 import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
 import tokuden.casework.CaseNumber;
@@ -20,6 +10,7 @@ import tokuden.evidence.Exhibit;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examination;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
@@ -39,8 +30,20 @@ import tokuden.terminal.Proof;
 import tokuden.terminal.Workplace;
 import tokuden.work.TroubleException;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
 /** A store that keeps everything in memory. */
 public final class MemoryStore implements Workplace {
+    private final Backups backups = new MemoryBackups();
     private final Kept exhibits = new Kept();
     private final Told reports = new Told();
     private final Opened cases = new Opened();
@@ -161,6 +164,11 @@ public final class MemoryStore implements Workplace {
     @Override
     public byte[] maskingSecret() {
         return new byte[32];
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
     }
 
     @Override

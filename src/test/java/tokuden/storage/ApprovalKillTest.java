@@ -2,22 +2,9 @@ package tokuden.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import tokuden.casework.Answer;
 import tokuden.casework.Case;
 import tokuden.casework.approval.Basis;
@@ -53,6 +40,21 @@ import tokuden.office.signin.PasswordCost;
 import tokuden.office.signin.SignIn;
 import tokuden.work.Progress;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
 /** Kills an office that drafts, decides and issues in full run. */
 class ApprovalKillTest {
     private static final Officer SUZUKI =
@@ -78,7 +80,7 @@ class ApprovalKillTest {
                 .anyMatch(t -> t.startsWith("issued"));
     }
 
-    private static void whole(Store store, List<String> acknowledged) {
+    static void whole(Store store, List<String> acknowledged) {
         Set<String> decided = new HashSet<>();
         Set<String> issued = new HashSet<>();
         Set<String> numbers = new HashSet<>();

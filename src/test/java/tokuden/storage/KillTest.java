@@ -2,6 +2,14 @@ package tokuden.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tokuden.evidence.Origin;
+import tokuden.evidence.Sealing;
+import tokuden.evidence.Sha256;
+import tokuden.work.Progress;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,12 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tokuden.evidence.Origin;
-import tokuden.evidence.Sealing;
-import tokuden.evidence.Sha256;
-import tokuden.work.Progress;
 
 /** Kills an intake in full run; {@code -Dkills=50} makes it longer. */
 class KillTest {
@@ -24,22 +26,16 @@ class KillTest {
 
     @Test
     void nothing_acknowledged_is_lost_when_the_program_is_killed() throws Exception {
-        List<String> told =
-                new Killing(folder, Intake.class, 1)
-                        .again(
-                                (store, acknowledged) -> {
-                                    for (String hash : acknowledged) {
-                                        assertThat(store.exhibits().find(new Sha256(hash)))
-                                                .isPresent();
-                                    }
-                                    assertThat(
-                                                    store.integrity()
-                                                            .check(Progress.UNWATCHED)
-                                                            .differences())
-                                            .isEmpty();
-                                });
+        List<String> told = new Killing(folder, Intake.class, 1).again(KillTest::whole);
 
         assertThat(told).isNotEmpty();
+    }
+
+    static void whole(Store store, List<String> acknowledged) {
+        for (String hash : acknowledged) {
+            assertThat(store.exhibits().find(new Sha256(hash))).isPresent();
+        }
+        assertThat(store.integrity().check(Progress.UNWATCHED).differences()).isEmpty();
     }
 
     /** Seals batches for ever and tells each exhibit that was acknowledged. */

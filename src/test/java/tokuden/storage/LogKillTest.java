@@ -2,18 +2,9 @@ package tokuden.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import tokuden.casework.Case;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.work.Clerk;
@@ -26,6 +17,17 @@ import tokuden.office.Officer;
 import tokuden.office.Role;
 import tokuden.work.Progress;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /** Kills an officer's work in full run: notes, mergings and their undoing. */
 class LogKillTest {
     private static final Officer SUZUKI =
@@ -35,20 +37,16 @@ class LogKillTest {
 
     @Test
     void nothing_acknowledged_is_lost_and_no_merging_is_half_done() throws Exception {
-        List<String> told =
-                new Killing(folder, Work.class, 1)
-                        .again(
-                                (store, acknowledged) -> {
-                                    assertThat(notes(store)).containsAll(acknowledged);
-                                    wholeOrApart(store);
-                                    assertThat(
-                                                    store.integrity()
-                                                            .check(Progress.UNWATCHED)
-                                                            .differences())
-                                            .noneMatch(d -> d.key().startsWith("entry."));
-                                });
+        List<String> told = new Killing(folder, Work.class, 1).again(LogKillTest::whole);
 
         assertThat(told).isNotEmpty();
+    }
+
+    static void whole(Store store, List<String> acknowledged) {
+        assertThat(notes(store)).containsAll(acknowledged);
+        wholeOrApart(store);
+        assertThat(store.integrity().check(Progress.UNWATCHED).differences())
+                .noneMatch(d -> d.key().startsWith("entry."));
     }
 
     private static Set<String> notes(Store store) {

@@ -1,18 +1,12 @@
 package tokuden.terminal;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
@@ -28,6 +22,14 @@ import tokuden.mail.Mail;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Officer;
 import tokuden.reports.Statement;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 /** Everything in memory at a time of its own; every mail is suspected of lacking its labels. */
 final class CaseBench implements Tools {
@@ -59,6 +61,11 @@ final class CaseBench implements Tools {
     @Override
     public Proof rebuilding(Path data) {
         return store.proof();
+    }
+
+    @Override
+    public Backups backups(Path data) {
+        throw new IllegalStateException("nothing is backed up here");
     }
 
     @Override

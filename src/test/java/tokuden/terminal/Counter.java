@@ -1,14 +1,5 @@
 package tokuden.terminal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
@@ -16,6 +7,7 @@ import tokuden.casework.approval.Paragraph;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
@@ -26,6 +18,16 @@ import tokuden.memory.MemoryStore;
 import tokuden.office.Officer;
 import tokuden.office.signin.PasswordCost;
 import tokuden.reports.Statement;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 /** The command line over a store in memory; what it says is kept until the next command. */
 final class Counter implements Tools {
@@ -84,6 +86,11 @@ final class Counter implements Tools {
     @Override
     public Proof rebuilding(Path data) {
         return store.proof();
+    }
+
+    @Override
+    public Backups backups(Path data) {
+        throw new IllegalStateException("nothing is backed up here");
     }
 
     @Override

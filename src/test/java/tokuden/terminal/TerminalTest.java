@@ -4,27 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
 import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
@@ -40,6 +33,17 @@ import tokuden.mail.Mail;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Officer;
 import tokuden.reports.Statement;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 class TerminalTest {
     private static final Act ACT = LawFiles.shipped();
@@ -360,6 +364,11 @@ class TerminalTest {
         @Override
         public Proof rebuilding(Path data) {
             return store.proof();
+        }
+
+        @Override
+        public Backups backups(Path data) {
+            throw new IllegalStateException("nothing is backed up here");
         }
 
         @Override

@@ -1,9 +1,10 @@
 package tokuden.desktop.kit;
 
-import java.util.Optional;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.approval.DraftNumber;
 import tokuden.evidence.Sha256;
+
+import java.util.Optional;
 
 /** Where a person can be in the program; a value, so that it can be a link, and gone back to. */
 public sealed interface Place {
@@ -51,6 +52,9 @@ public sealed interface Place {
 
     /** 初期設定: the office is founded. */
     record Founding() implements Place {}
+
+    /** バックアップ: the second copies of the store. */
+    record Safekeeping() implements Place {}
 
     /** 発翰簿: the document numbers of a year. */
     record Numbers() implements Place {}

@@ -1,6 +1,5 @@
 package tokuden.desktop.shell;
 
-import java.util.Optional;
 import tokuden.desktop.approval.ApproverView;
 import tokuden.desktop.approval.ApproverViewModel;
 import tokuden.desktop.approval.DraftingView;
@@ -24,8 +23,12 @@ import tokuden.desktop.packages.PackagesView;
 import tokuden.desktop.packages.PackagesViewModel;
 import tokuden.desktop.register.RegisterView;
 import tokuden.desktop.register.RegisterViewModel;
+import tokuden.desktop.safekeeping.SafekeepingView;
+import tokuden.desktop.safekeeping.SafekeepingViewModel;
 import tokuden.desktop.wording.WordingView;
 import tokuden.desktop.wording.WordingViewModel;
+
+import java.util.Optional;
 
 /** The screens of case work: 決裁, 起案, 経過, 書類, 文言, 登録簿, 台帳, 初期設定. */
 final class CaseScreens {
@@ -78,6 +81,9 @@ final class CaseScreens {
         }
         if (place instanceof Place.Founding) {
             return Optional.of(founding());
+        }
+        if (place instanceof Place.Safekeeping) {
+            return Optional.of(safekeeping());
         }
         return Optional.empty();
     }
@@ -142,6 +148,14 @@ final class CaseScreens {
                         work,
                         frame::startAgain);
         return new FoundingView(model, work.texts(), look);
+    }
+
+    private Screen safekeeping() {
+        SafekeepingViewModel model =
+                new SafekeepingViewModel(rooms.backups(), work, rooms.clock(), frame::readJournal);
+        Screen screen = new SafekeepingView(model, work.texts(), look);
+        model.show();
+        return screen;
     }
 
     private Screen inbox() {

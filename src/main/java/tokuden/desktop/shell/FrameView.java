@@ -1,8 +1,5 @@
 package tokuden.desktop.shell;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -20,7 +17,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Place;
@@ -30,6 +29,10 @@ import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
 import tokuden.office.Officer;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws the frame: title bar, rail, trouble, work area, status bar. */
 final class FrameView {
@@ -62,7 +65,10 @@ final class FrameView {
     @FXML private Label code;
     @FXML private Button copy;
     @FXML private Button dismiss;
+    @FXML private Button rebuild;
+    @FXML private Label rebuildWhy;
     @FXML private HBox running;
+    @FXML private Button backup;
     @FXML private Label saved;
     @FXML private Label journal;
 
@@ -77,6 +83,7 @@ final class FrameView {
         bindTitle();
         bindProblem();
         bindNetwork();
+        bindBackup();
         saved.textProperty().bind(model.saved());
         journal.textProperty().bind(model.journal());
         model.running().addListener((ListChangeListener<RunningWork>) change -> showRunning());
@@ -148,7 +155,20 @@ final class FrameView {
         boolean elsewhere =
                 Stream.of(intake, today, inbox, numbers, register, ledger)
                         .anyMatch(ToggleButton::isSelected);
-        cases.setSelected(!elsewhere && !(place instanceof Place.Founding));
+        boolean beside = place instanceof Place.Founding || place instanceof Place.Safekeeping;
+        cases.setSelected(!elsewhere && !beside);
+    }
+
+    private void bindBackup() {
+        backup.textProperty().bind(model.backup());
+        backup.setOnAction(e -> model.open(new Place.Safekeeping()));
+        Cells.onlyWhen(backup, model.backup().isNotEmpty());
+        model.backupDue().addListener((of, was, is) -> markBackup(is));
+        markBackup(model.backupDue().get());
+    }
+
+    private void markBackup(boolean due) {
+        backup.getStyleClass().setAll("button", "flat", due ? "mark-suspected" : "muted");
     }
 
     private void bindNetwork() {
@@ -209,6 +229,12 @@ final class FrameView {
         meaning.textProperty().bind(current.map(p -> p.map(Problem::meaning).orElse("")));
         code.textProperty()
                 .bind(current.map(p -> p.map(c -> texts.of("problem.code", c.code())).orElse("")));
+        BooleanBinding damaged =
+                Bindings.createBooleanBinding(
+                        () -> current.get().filter(model::canRebuild).isPresent(), current);
+        Cells.onlyWhen(rebuild, damaged);
+        Cells.onlyWhen(rebuildWhy, damaged);
+        rebuild.setOnAction(e -> model.rebuild());
         dismiss.setOnAction(e -> work.problems().dismiss());
         copy.setOnAction(e -> current.get().ifPresent(FrameView::copy));
     }

@@ -1,9 +1,7 @@
 package tokuden.desktop.shell;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
-import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,18 +9,30 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
+
 import tokuden.desktop.kit.Navigator;
 import tokuden.desktop.kit.Network;
 import tokuden.desktop.kit.Place;
+import tokuden.desktop.kit.Problem;
 import tokuden.desktop.kit.RunningWork;
 import tokuden.desktop.kit.Workspace;
+import tokuden.evidence.backup.BackupPlan;
 import tokuden.office.JournalRecord;
 import tokuden.office.Officer;
+import tokuden.work.Job;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** The frame: the place one is at, the places before and after, the running work, the journal. */
 final class FrameViewModel implements Navigator {
     private static final int HASH_SHOWN = 8;
     private static final int MOST_WAITING = 99;
+    private static final Set<String> DATABASE =
+            Set.of("store.database-damaged", "store.database-failed");
 
     private final Workspace work;
     private final ObservableList<RunningWork> running;
@@ -33,10 +43,13 @@ final class FrameViewModel implements Navigator {
             new ReadOnlyObjectWrapper<>(new Place.Intake());
     private final ReadOnlyStringWrapper journal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper backupDue = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final Deque<Place> before = new ArrayDeque<>();
     private final Deque<Place> after = new ArrayDeque<>();
     private Optional<Supplier<Desk>> opener = Optional.empty();
+    private Optional<Job<Boolean>> rebuild = Optional.empty();
 
     FrameViewModel(Workspace work, ObservableList<RunningWork> running) {
         this.work = work;
@@ -76,6 +89,51 @@ final class FrameViewModel implements Navigator {
         return waiting.getReadOnlyProperty();
     }
 
+    /** How the database is made anew; nothing is offered before this is known. */
+    void rebuildBy(Job<Boolean> work) {
+        this.rebuild = Optional.of(work);
+    }
+
+    /** Whether that trouble came of the database while the store was being opened. */
+    boolean canRebuild(Problem problem) {
+        return rebuild.isPresent() && desk.get().isEmpty() && DATABASE.contains(problem.code());
+    }
+
+    /** Makes the database anew and opens the store again. */
+    void rebuild() {
+        rebuild.ifPresent(
+                job -> {
+                    work.problems().dismiss();
+                    work.start("frame.job.rebuild", job, sound -> startAgain());
+                });
+    }
+
+    /** What the status bar says of the last good backup. */
+    ReadOnlyStringProperty backup() {
+        return backup.getReadOnlyProperty();
+    }
+
+    /** Whether a backup is wanted now. */
+    ReadOnlyBooleanProperty backupDue() {
+        return backupDue.getReadOnlyProperty();
+    }
+
+    private void backup(BackupPlan plan, Desk d) {
+        boolean due = plan.due(d.clock().instant());
+        backupDue.set(due);
+        backup.set(
+                plan.lastGood()
+                        .map(
+                                at ->
+                                        work.texts()
+                                                .of(
+                                                        due
+                                                                ? "frame.backup.old"
+                                                                : "frame.backup.fresh",
+                                                        work.texts().moment(at)))
+                        .orElseGet(() -> work.texts().of("frame.backup.never")));
+    }
+
     /** Opens what the window works on once more, as after the office was founded. */
     void startAgain() {
         opener.ifPresent(this::start);
@@ -112,6 +170,10 @@ final class FrameViewModel implements Navigator {
                         d -> {
                             work.start("frame.job.journal", p -> d.journal().head(), this::head);
                             countWaiting(d);
+                            work.start(
+                                    "frame.job.journal",
+                                    p -> d.rooms().backups().plan(),
+                                    plan -> backup(plan, d));
                         });
     }
 

@@ -1,11 +1,8 @@
 package tokuden.desktop.shell;
 
-import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
-import java.util.logging.Logger;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
 import tokuden.desktop.kit.FxJobs;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.OfficerOnDuty;
@@ -14,6 +11,12 @@ import tokuden.desktop.kit.Problems;
 import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
 import tokuden.documents.issuing.Issuing;
+import tokuden.work.Job;
+
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
 
 /** How the program opens its window. */
 public final class Window {
@@ -28,12 +31,13 @@ public final class Window {
     /**
      * Opens the window and returns when it is closed. The window shows at once; {@code opener},
      * which may open a store and take its time, runs beside it on a thread of its own. Trouble in
-     * it is told in the window.
+     * it is told in the window; where the database cannot be opened, {@code rebuild}, which makes
+     * it anew, is offered there.
      */
-    public static void launch(Supplier<Desk> opener) {
+    public static void launch(Supplier<Desk> opener, Job<Boolean> rebuild) {
         CountDownLatch closed = new CountDownLatch(1);
         WINDOWING.setFilter(r -> !r.getMessage().startsWith("Unsupported JavaFX configuration"));
-        FxJobs.startWindowing(() -> show(new Stage(), opener, closed));
+        FxJobs.startWindowing(() -> show(new Stage(), opener, rebuild, closed));
         try {
             closed.await();
         } catch (InterruptedException stop) {
@@ -41,7 +45,8 @@ public final class Window {
         }
     }
 
-    private static void show(Stage stage, Supplier<Desk> opener, CountDownLatch closed) {
+    private static void show(
+            Stage stage, Supplier<Desk> opener, Job<Boolean> rebuild, CountDownLatch closed) {
         FxJobs jobs = new FxJobs();
         Frame frame = frame(jobs, Locale.JAPANESE);
         Scene scene = frame.scene(WIDTH, HEIGHT);
@@ -53,6 +58,7 @@ public final class Window {
                     closed.countDown();
                 });
         stage.show();
+        frame.model().rebuildBy(rebuild);
         frame.open(opener);
         warm(frame.work());
     }

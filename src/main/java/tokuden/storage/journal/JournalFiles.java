@@ -1,5 +1,10 @@
 package tokuden.storage.journal;
 
+import tokuden.office.Chain;
+import tokuden.office.JournalRecord;
+import tokuden.storage.segment.Folders;
+import tokuden.work.TroubleException;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,10 +20,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tokuden.office.Chain;
-import tokuden.office.JournalRecord;
-import tokuden.storage.segment.Folders;
-import tokuden.work.TroubleException;
 
 /**
  * The journal files of a store. Lines are only ever appended; after a torn end the next record goes
@@ -63,6 +64,17 @@ public final class JournalFiles implements AutoCloseable {
     /** A reader of that file from that byte on. */
     public JournalScan scan(int number, long from) {
         return new JournalScan(file(number), number, from);
+    }
+
+    /** A reader of another copy of that file, from its beginning. */
+    public JournalScan scan(Path copy, int number) {
+        return new JournalScan(copy, number, 0);
+    }
+
+    /** The number that a journal file has by its name; empty for another file. */
+    public static Optional<Integer> number(String fileName) {
+        Matcher name = NAME.matcher(fileName);
+        return name.matches() ? Optional.of(Integer.valueOf(name.group(1))) : Optional.empty();
     }
 
     /** How long that file is. */

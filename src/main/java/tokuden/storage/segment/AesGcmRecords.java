@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -100,6 +101,11 @@ public final class AesGcmRecords implements RecordCipher, AutoCloseable {
     /** The slots that hold neither a key nor the mark of a destroyed one. */
     public List<Long> damagedSlots() {
         return slots.damaged();
+    }
+
+    /** Whether these bytes are a whole slot of the file of keys. */
+    public static boolean isSlot(byte[] bytes) {
+        return KeySlots.isSlot(bytes);
     }
 
     private static long slot(RecordKey key) {

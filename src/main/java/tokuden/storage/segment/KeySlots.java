@@ -1,5 +1,7 @@
 package tokuden.storage.segment;
 
+import tokuden.work.TroubleException;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tokuden.work.TroubleException;
 
 /**
  * The keys of the records, one slot of 96 bytes each, wrapped by the key of the store. This is the
@@ -105,6 +106,12 @@ final class KeySlots implements AutoCloseable {
         return slot.array();
     }
 
+    /** Whether these bytes are a slot, its checksum right. */
+    static boolean isSlot(byte[] bytes) {
+        return bytes.length == SLOT
+                && ByteBuffer.wrap(bytes).getInt(CHECKED) == Checksum.over(bytes, 0, CHECKED);
+    }
+
     private Optional<byte[]> read(long slot) {
         ByteBuffer buffer = ByteBuffer.allocate(SLOT);
         try {
@@ -115,9 +122,7 @@ final class KeySlots implements AutoCloseable {
         } catch (IOException e) {
             throw new TroubleException("store.unreadable", List.of(file.toString()), e);
         }
-        boolean whole =
-                !buffer.hasRemaining()
-                        && buffer.getInt(CHECKED) == Checksum.over(buffer.array(), 0, CHECKED);
+        boolean whole = !buffer.hasRemaining() && isSlot(buffer.array());
         return whole ? Optional.of(buffer.array()) : Optional.empty();
     }
 

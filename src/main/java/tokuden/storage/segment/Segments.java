@@ -1,5 +1,7 @@
 package tokuden.storage.segment;
 
+import tokuden.work.TroubleException;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,7 +17,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tokuden.work.TroubleException;
 
 /**
  * All segment files of a store. Records are only ever appended; what was written is never changed,
@@ -65,6 +66,28 @@ public final class Segments implements AutoCloseable {
     /** A reader of that segment file. */
     public SegmentScan scan(int number) {
         return new SegmentScan(file(number), store, number, cipher);
+    }
+
+    /** A reader of another copy of that segment file. */
+    public SegmentScan scan(Path copy, int number) {
+        return new SegmentScan(copy, store, number, cipher);
+    }
+
+    /** The number that a segment file has by its name; empty for another file. */
+    public static Optional<Integer> number(String fileName) {
+        Matcher name = NAME.matcher(fileName);
+        return name.matches() ? Optional.of(Integer.valueOf(name.group(1))) : Optional.empty();
+    }
+
+    /** A plain record as it would stand at that place: header, bytes and trailer. */
+    public byte[] plainRecord(Payload payload, long position) {
+        RecordCipher.Stored stored = new RecordCipher.Stored(RecordKey.NONE, payload.bytes());
+        RecordHeader header = RecordHeader.of(payload, stored, store, position);
+        return ByteBuffer.allocate((int) header.span())
+                .put(header.bytes())
+                .put(stored.bytes())
+                .put(header.trailer(stored.bytes()))
+                .array();
     }
 
     /** Goes on writing in the newest file, which is known to be whole. */

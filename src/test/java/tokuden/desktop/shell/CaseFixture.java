@@ -1,10 +1,5 @@
 package tokuden.desktop.shell;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import tokuden.StoredSurroundings;
 import tokuden.casework.Case;
 import tokuden.casework.approval.Basis;
@@ -42,6 +37,12 @@ import tokuden.office.signin.Founder;
 import tokuden.office.signin.PasswordCost;
 import tokuden.reports.DnsRecords;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /** The rooms of case work over the records of a desk, and what is done in them. */
 final class CaseFixture {
     private final DeskFixture desk;
@@ -78,6 +79,7 @@ final class CaseFixture {
                         new PasswordCost(64, 1, 1)),
                 desk.signIn(),
                 this::packing,
+                desk.store.backups(),
                 DeskFixture.CLOCK);
     }
 

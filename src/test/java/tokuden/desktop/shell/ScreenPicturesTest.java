@@ -2,13 +2,9 @@ package tokuden.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +13,16 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+
 import tokuden.casework.Case;
 import tokuden.casework.approval.Draft;
 import tokuden.desktop.kit.Place;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** A picture of every screen, light and dark, Japanese and English, to be looked at. */
 @ExtendWith(ApplicationExtension.class)
@@ -62,6 +65,7 @@ class ScreenPicturesTest {
         places.put("wording", new Place.Wording(Optional.of("warning")));
         places.put("ledger", new Place.Ledger(Optional.empty()));
         places.put("founding", new Place.Founding());
+        places.put("safekeeping", new Place.Safekeeping());
 
         List<Path> pictures =
                 places.entrySet().stream()

@@ -1,0 +1,20 @@
+package tokuden.evidence.backup;
+
+import tokuden.evidence.IntegrityCheck;
+
+import java.util.List;
+
+/**
+ * What a healing did.
+ *
+ * @param mended what was put right
+ * @param outcome the check of the store afterwards
+ */
+public record Healed(List<Range> mended, IntegrityCheck.Outcome outcome) {
+    public Healed {
+        mended = List.copyOf(mended);
+    }
+
+    /** Bytes of a file, the last exclusive. */
+    public record Range(String file, long from, long to) {}
+}
