@@ -21,6 +21,7 @@ import tokuden.documents.issuing.OpenPoint;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.ConsentCheck;
 import tokuden.examination.ConsentRecordCheck;
 import tokuden.examination.Examination;
@@ -45,6 +46,7 @@ import tokuden.terminal.StoreOption;
 import tokuden.terminal.Tools;
 import tokuden.terminal.Workplace;
 import tokuden.work.Attempt;
+import tokuden.work.Progress;
 import tokuden.work.TroubleException;
 
 /** The one place where the parts are joined: store, rooms, window and command line. */
@@ -99,8 +101,8 @@ public final class Assembly implements Tools {
 
     @Override
     public Workplace open(Path data, Clock clock) {
-        StoreWorkplace place =
-                new StoreWorkplace(Store.open(keys.opening(data, clock, PROGRAM)), data);
+        Opening opening = keys.opening(data, clock, PROGRAM);
+        StoreWorkplace place = new StoreWorkplace(Store.open(opening), opening);
         if (place.offices().find().isEmpty()) {
             place.offices().keep(StoreOption.fresh());
         }
@@ -134,6 +136,20 @@ public final class Assembly implements Tools {
     @Override
     public Proof rebuilding(Path data) {
         return new IntegrityProof(Store.rebuild(opening(data)));
+    }
+
+    /**
+     * Makes the database anew.
+     *
+     * @return whether it agrees with the files
+     */
+    boolean rebuild(Path data, Progress progress) {
+        return Store.rebuild(opening(data)).check(progress).sound();
+    }
+
+    @Override
+    public Backups backups(Path data) {
+        return Store.backupsOf(opening(data));
     }
 
     @Override
@@ -215,7 +231,7 @@ public final class Assembly implements Tools {
     public void openWindow(Path data) {
         WindowDesk desk = new WindowDesk(this, data);
         try {
-            Window.launch(desk);
+            Window.launch(desk, desk::rebuild);
         } finally {
             desk.close();
         }

@@ -10,6 +10,7 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.exchange.masking.MaskingSecret;
@@ -20,6 +21,7 @@ import tokuden.office.signin.Credentials;
 import tokuden.office.signin.EncryptedTwin;
 import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
+import tokuden.storage.Opening;
 import tokuden.storage.Store;
 import tokuden.terminal.Proof;
 import tokuden.terminal.Workplace;
@@ -28,10 +30,12 @@ import tokuden.terminal.Workplace;
 final class StoreWorkplace implements Workplace {
     private final Store store;
     private final Path data;
+    private final Backups backups;
 
-    StoreWorkplace(Store store, Path data) {
+    StoreWorkplace(Store store, Opening opening) {
         this.store = store;
-        this.data = data;
+        this.data = opening.data();
+        this.backups = store.backups(opening);
     }
 
     @Override
@@ -135,6 +139,11 @@ final class StoreWorkplace implements Workplace {
     @Override
     public Proof proof() {
         return new IntegrityProof(store.integrity());
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
     }
 
     @Override

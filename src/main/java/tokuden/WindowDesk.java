@@ -27,6 +27,7 @@ import tokuden.terminal.PackageShelves;
 import tokuden.terminal.ProposedAct;
 import tokuden.terminal.Workbench;
 import tokuden.terminal.Workplace;
+import tokuden.work.Progress;
 
 /** What the window works on: an opened store with every room joined to it. */
 final class WindowDesk implements Opener {
@@ -99,6 +100,11 @@ final class WindowDesk implements Opener {
         return assembly.unlock(data, officer, password);
     }
 
+    /** Makes the database of a store anew that could not be opened. */
+    boolean rebuild(Progress progress) {
+        return assembly.rebuild(data, progress);
+    }
+
     private CaseRooms rooms(GuardedPlace place, Clock clock) {
         return new CaseRooms(
                 new CaseRooms.Shelves(
@@ -130,6 +136,7 @@ final class WindowDesk implements Opener {
                         assembly.passwordCost()),
                 signIn(place, clock),
                 () -> PackageShelves.of(place, assembly.examiner(), assembly.act(), clock),
+                place.backups(),
                 clock);
     }
 

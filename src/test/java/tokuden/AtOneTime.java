@@ -10,6 +10,7 @@ import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
 import tokuden.law.Act;
@@ -68,6 +69,11 @@ abstract class AtOneTime implements Tools {
     @Override
     public Proof rebuilding(Path data) {
         return assembly.rebuilding(data);
+    }
+
+    @Override
+    public Backups backups(Path data) {
+        return assembly.backups(data);
     }
 
     @Override

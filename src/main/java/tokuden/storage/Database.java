@@ -232,6 +232,17 @@ final class Database implements AutoCloseable {
                 });
     }
 
+    /** Writes a copy of the database file, as it is now, into a ZIP file; work may go on. */
+    void copyTo(Path zip) {
+        query(
+                connection -> {
+                    try (Statement statement = connection.createStatement()) {
+                        String name = zip.toAbsolutePath().toString().replace("'", "''");
+                        return statement.execute("BACKUP TO '" + name + "'");
+                    }
+                });
+    }
+
     private synchronized SessionFactory sessions() {
         if (sessions.isEmpty()) {
             Configuration configuration = new Configuration();

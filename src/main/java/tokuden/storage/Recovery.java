@@ -89,8 +89,7 @@ final class Recovery {
         return torn;
     }
 
-    private static Optional<RecordPlace> furthest(
-            Optional<RecordPlace> one, Optional<RecordPlace> other) {
+    static Optional<RecordPlace> furthest(Optional<RecordPlace> one, Optional<RecordPlace> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.or(() -> other);
         }

@@ -17,6 +17,7 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.IntegrityCheck;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
@@ -168,6 +169,11 @@ public final class Store implements AutoCloseable {
         return StoreKeys.areIn(data);
     }
 
+    /** The backups of the store in that folder, be it open, open in another program, or not. */
+    public static Backups backupsOf(Opening opening) {
+        return new StoreBackups(opening, Optional.empty());
+    }
+
     static void prepare(Path data) {
         try {
             Files.createDirectories(data);
@@ -281,6 +287,12 @@ public final class Store implements AutoCloseable {
         return new JournalTable(database)
                 .about(torn.file(), action).stream()
                         .anyMatch(r -> r.record().entry().particulars().equals(torn.particulars()));
+    }
+
+    /** The backups of this open store. */
+    public Backups backups(Opening opening) {
+        return new StoreBackups(
+                opening, Optional.of(new StoreBackups.Held(files, database, journal)));
     }
 
     /** Proves that everything in this open store is as it was kept. */

@@ -34,12 +34,13 @@ record StoreFiles(
                 mark,
                 new Segments(evidence, mark.store(), clock, Segments.ROLL_OVER, records),
                 new JournalFiles(
-                        folder(data, "journal"),
-                        mark.store().toString(),
-                        clock,
-                        key.map(k -> LineCipher.by(new Box(k, "journal")))
-                                .orElse(LineCipher.PLAIN)),
+                        folder(data, "journal"), mark.store().toString(), clock, lines(key)),
                 cipher);
+    }
+
+    /** How the lines of the journal of a store with that key are written. */
+    static LineCipher lines(Optional<DataKey> key) {
+        return key.map(k -> LineCipher.by(new Box(k, "journal"))).orElse(LineCipher.PLAIN);
     }
 
     void close() {

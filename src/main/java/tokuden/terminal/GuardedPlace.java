@@ -22,6 +22,7 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.office.Circles;
@@ -174,6 +175,11 @@ public final class GuardedPlace implements Workplace {
     @Override
     public Proof proof() {
         return place.proof();
+    }
+
+    @Override
+    public Backups backups() {
+        return place.backups();
     }
 
     @Override

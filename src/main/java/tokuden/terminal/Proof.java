@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tokuden.evidence.IntegrityCheck;
 
 /** Proves that everything kept is as it was sealed. */
 public interface Proof {
@@ -18,6 +19,16 @@ public interface Proof {
     record Outcome(long exhibits, long records, List<Difference> differences) {
         public Outcome {
             differences = List.copyOf(differences);
+        }
+
+        /** What a check of a store found, told in that language. */
+        public static Outcome of(IntegrityCheck.Outcome found, Locale language) {
+            return new Outcome(
+                    found.exhibits(),
+                    found.records(),
+                    found.differences().stream()
+                            .map(d -> new Difference(d.key(), d.args(), d.in(language)))
+                            .toList());
         }
     }
 

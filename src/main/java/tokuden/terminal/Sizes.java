@@ -40,4 +40,12 @@ final class Sizes {
                 return Math.round(Double.parseDouble(parts.group(1)) * factor);
         }
     }
+
+    /** A number of bytes as a person reads it. */
+    static String shown(long bytes) {
+        if (bytes < 1_000_000) {
+            return String.format(Locale.ROOT, "%,d KB", Math.max(1, bytes / 1000));
+        }
+        return String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
+    }
 }

@@ -12,6 +12,7 @@ import tokuden.documents.forms.Surroundings;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
 import tokuden.law.Act;
@@ -50,6 +51,9 @@ public interface Tools {
 
     /** Makes the database of a store anew from its files, then checks it; it must not be open. */
     Proof rebuilding(Path data);
+
+    /** The backups of the store in that folder, be it open or not. */
+    Backups backups(Path data);
 
     /** Who examines mails, and reads what speaks for and against a breach. */
     Examiner examiner();

@@ -9,6 +9,7 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.office.Circles;
@@ -59,6 +60,9 @@ public interface Workplace extends AutoCloseable {
 
     /** An encrypted twin of this plain store; nothing may be kept until it has its place. */
     EncryptedTwin twin();
+
+    /** The backups of the open store. */
+    Backups backups();
 
     /** Where in the folder of a store the office keeps its own wording of papers. */
     String WORDING = "wording";

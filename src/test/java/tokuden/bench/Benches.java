@@ -2,12 +2,14 @@ package tokuden.bench;
 
 import java.io.IOException;
 import org.openjdk.jmh.runner.RunnerException;
+import tokuden.storage.Kills;
 
 /** Runs a benchmark by its name. */
 public final class Benches {
     private Benches() {}
 
-    public static void main(String[] args) throws RunnerException, IOException {
+    public static void main(String[] args)
+            throws RunnerException, IOException, InterruptedException {
         String name = args.length == 0 ? "" : args[0];
         switch (name) {
             case "auth" -> AuthBench.measure();
@@ -22,10 +24,11 @@ public final class Benches {
             case "diskfull" -> DiskBench.full((int) number(args, 1));
             case "fuzz" -> FuzzBench.measure(number(args, 10_000));
             case "board" -> BoardBench.measure();
+            case "kills" -> Kills.measure(args.length == 2 ? Integer.parseInt(args[1]) : 200);
             default -> {
                 System.err.println(
                         "bench auth | board | damage [N] | diskfull [STEP] | documents | examine | fuzz [N]"
-                                + " | intake | plaintext | powercut [N] | startup | store");
+                                + " | intake | kills [N] | plaintext | powercut [N] | startup | store");
                 System.exit(2);
             }
         }

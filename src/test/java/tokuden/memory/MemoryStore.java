@@ -20,6 +20,7 @@ import tokuden.evidence.Exhibit;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examination;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
@@ -42,6 +43,7 @@ import tokuden.work.TroubleException;
 
 /** A store that keeps everything in memory. */
 public final class MemoryStore implements Workplace {
+    private final Backups backups = new MemoryBackups();
     private final Kept exhibits = new Kept();
     private final Told reports = new Told();
     private final Opened cases = new Opened();
@@ -173,6 +175,11 @@ public final class MemoryStore implements Workplace {
     @Override
     public EncryptedTwin twin() {
         return new MemoryTwin(this);
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
     }
 
     @Override

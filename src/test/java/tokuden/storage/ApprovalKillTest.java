@@ -78,7 +78,7 @@ class ApprovalKillTest {
                 .anyMatch(t -> t.startsWith("issued"));
     }
 
-    private static void whole(Store store, List<String> acknowledged) {
+    static void whole(Store store, List<String> acknowledged) {
         Set<String> decided = new HashSet<>();
         Set<String> issued = new HashSet<>();
         Set<String> numbers = new HashSet<>();

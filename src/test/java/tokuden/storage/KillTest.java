@@ -24,22 +24,16 @@ class KillTest {
 
     @Test
     void nothing_acknowledged_is_lost_when_the_program_is_killed() throws Exception {
-        List<String> told =
-                new Killing(folder, Intake.class, 1)
-                        .again(
-                                (store, acknowledged) -> {
-                                    for (String hash : acknowledged) {
-                                        assertThat(store.exhibits().find(new Sha256(hash)))
-                                                .isPresent();
-                                    }
-                                    assertThat(
-                                                    store.integrity()
-                                                            .check(Progress.UNWATCHED)
-                                                            .differences())
-                                            .isEmpty();
-                                });
+        List<String> told = new Killing(folder, Intake.class, 1).again(KillTest::whole);
 
         assertThat(told).isNotEmpty();
+    }
+
+    static void whole(Store store, List<String> acknowledged) {
+        for (String hash : acknowledged) {
+            assertThat(store.exhibits().find(new Sha256(hash))).isPresent();
+        }
+        assertThat(store.integrity().check(Progress.UNWATCHED).differences()).isEmpty();
     }
 
     /** Seals batches for ever and tells each exhibit that was acknowledged. */

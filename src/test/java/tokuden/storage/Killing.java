@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,21 +28,34 @@ record Killing(Path folder, Class<?> work, int lines) {
 
     /** Kills again and again; the acknowledged lines of all rounds. */
     List<String> again(Left left) throws IOException, InterruptedException {
-        Path data = folder.resolve("store");
         List<String> acknowledged = new ArrayList<>();
+        Random chance = new Random(8);
         for (int round = 0; round < Integer.getInteger("kills", 2); round++) {
-            Path told = folder.resolve("told-" + round);
-            Process process = start(data, told, round);
-            waitFor(told, process);
-            Thread.sleep(200 + (long) (Math.random() * 500));
-            process.destroyForcibly();
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-            acknowledged.addAll(wholeLines(told));
-            try (Store store = Store.open(data, Clock.systemUTC(), "tanaka")) {
+            round(round, 200 + chance.nextInt(500), acknowledged);
+            try (Store store = open()) {
                 left.look(store, acknowledged);
             }
         }
         return acknowledged;
+    }
+
+    /** Works, is killed so many milliseconds after the first lines, and adds what was told. */
+    void round(int round, int millis, List<String> acknowledged)
+            throws IOException, InterruptedException {
+        Path told = folder.resolve("told-" + round);
+        Process process = start(folder.resolve("store"), told, round);
+        try {
+            waitFor(told, process, round);
+            Thread.sleep(millis);
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        acknowledged.addAll(wholeLines(told));
+    }
+
+    Store open() {
+        return Store.open(folder.resolve("store"), Clock.systemUTC(), "tanaka");
     }
 
     private Process start(Path data, Path told, int round) throws IOException {
@@ -54,22 +68,33 @@ record Killing(Path folder, Class<?> work, int lines) {
                         told.toString(),
                         Integer.toString(round))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(said(round).toFile())
                 .start();
     }
 
-    private void waitFor(Path told, Process process) throws InterruptedException, IOException {
-        for (int i = 0; i < 2400 && !begun(told) && process.isAlive(); i++) {
+    /** What the killed program wrote, for whoever looks for the cause of its own end. */
+    private Path said(int round) {
+        return folder.resolve("said-" + round);
+    }
+
+    private void waitFor(Path told, Process process, int round)
+            throws InterruptedException, IOException {
+        for (int i = 0; i < 12_000 && !begun(told) && process.isAlive(); i++) {
             Thread.sleep(50);
         }
-        assertThat(begun(told)).isTrue();
+        assertThat(begun(told))
+                .as("alive %s: %s", process.isAlive(), Files.readString(said(round)))
+                .isTrue();
     }
 
     private boolean begun(Path told) throws IOException {
-        return Files.exists(told) && wholeLines(told).size() >= lines;
+        return lines == 0 || Files.exists(told) && wholeLines(told).size() >= lines;
     }
 
     private static List<String> wholeLines(Path told) throws IOException {
+        if (!Files.exists(told)) {
+            return List.of();
+        }
         String text = Files.readString(told);
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }

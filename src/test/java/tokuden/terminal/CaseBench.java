@@ -13,6 +13,7 @@ import tokuden.casework.approval.DraftText;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
@@ -59,6 +60,11 @@ final class CaseBench implements Tools {
     @Override
     public Proof rebuilding(Path data) {
         return store.proof();
+    }
+
+    @Override
+    public Backups backups(Path data) {
+        throw new IllegalStateException("nothing is backed up here");
     }
 
     @Override

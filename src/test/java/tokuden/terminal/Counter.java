@@ -16,6 +16,7 @@ import tokuden.casework.approval.Paragraph;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Advertising;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
@@ -84,6 +85,11 @@ final class Counter implements Tools {
     @Override
     public Proof rebuilding(Path data) {
         return store.proof();
+    }
+
+    @Override
+    public Backups backups(Path data) {
+        throw new IllegalStateException("nothing is backed up here");
     }
 
     @Override

@@ -52,6 +52,9 @@ public sealed interface Place {
     /** 初期設定: the office is founded. */
     record Founding() implements Place {}
 
+    /** バックアップ: the second copies of the store. */
+    record Safekeeping() implements Place {}
+
     /** 発翰簿: the document numbers of a year. */
     record Numbers() implements Place {}
 

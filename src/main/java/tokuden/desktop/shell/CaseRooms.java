@@ -32,6 +32,7 @@ import tokuden.desktop.approval.Circulars;
 import tokuden.desktop.course.Logbook;
 import tokuden.documents.wording.OfficeWording;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.backup.Backups;
 import tokuden.law.Act;
 import tokuden.office.Journal;
 import tokuden.office.Rights;
@@ -54,6 +55,7 @@ public record CaseRooms(
         Foundation foundation,
         SignIn signIn,
         Supplier<tokuden.exchange.packing.Shelves> packing,
+        Backups backups,
         Clock clock) {
 
     /**

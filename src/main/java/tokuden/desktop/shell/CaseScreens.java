@@ -24,6 +24,8 @@ import tokuden.desktop.packages.PackagesView;
 import tokuden.desktop.packages.PackagesViewModel;
 import tokuden.desktop.register.RegisterView;
 import tokuden.desktop.register.RegisterViewModel;
+import tokuden.desktop.safekeeping.SafekeepingView;
+import tokuden.desktop.safekeeping.SafekeepingViewModel;
 import tokuden.desktop.wording.WordingView;
 import tokuden.desktop.wording.WordingViewModel;
 
@@ -78,6 +80,9 @@ final class CaseScreens {
         }
         if (place instanceof Place.Founding) {
             return Optional.of(founding());
+        }
+        if (place instanceof Place.Safekeeping) {
+            return Optional.of(safekeeping());
         }
         return Optional.empty();
     }
@@ -143,6 +148,14 @@ final class CaseScreens {
                         rooms.clock(),
                         frame::startAgain);
         return new FoundingView(model, work.texts(), look);
+    }
+
+    private Screen safekeeping() {
+        SafekeepingViewModel model =
+                new SafekeepingViewModel(rooms.backups(), work, rooms.clock(), frame::readJournal);
+        Screen screen = new SafekeepingView(model, work.texts(), look);
+        model.show();
+        return screen;
     }
 
     private Screen inbox() {

@@ -63,7 +63,10 @@ final class FrameView {
     @FXML private Label code;
     @FXML private Button copy;
     @FXML private Button dismiss;
+    @FXML private Button rebuild;
+    @FXML private Label rebuildWhy;
     @FXML private HBox running;
+    @FXML private Button backup;
     @FXML private Label saved;
     @FXML private Label journal;
 
@@ -78,6 +81,7 @@ final class FrameView {
         bindTitle();
         bindProblem();
         bindNetwork();
+        bindBackup();
         saved.textProperty().bind(model.saved());
         journal.textProperty().bind(model.journal());
         model.running().addListener((ListChangeListener<RunningWork>) change -> showRunning());
@@ -167,7 +171,20 @@ final class FrameView {
         boolean elsewhere =
                 Stream.of(intake, today, inbox, numbers, register, ledger)
                         .anyMatch(ToggleButton::isSelected);
-        cases.setSelected(!elsewhere && !(place instanceof Place.Founding));
+        boolean beside = place instanceof Place.Founding || place instanceof Place.Safekeeping;
+        cases.setSelected(!elsewhere && !beside);
+    }
+
+    private void bindBackup() {
+        backup.textProperty().bind(model.backup());
+        backup.setOnAction(e -> model.open(new Place.Safekeeping()));
+        Cells.onlyWhen(backup, model.backup().isNotEmpty());
+        model.backupDue().addListener((of, was, is) -> markBackup(is));
+        markBackup(model.backupDue().get());
+    }
+
+    private void markBackup(boolean due) {
+        backup.getStyleClass().setAll("button", "flat", due ? "mark-suspected" : "muted");
     }
 
     private void bindNetwork() {
@@ -228,6 +245,12 @@ final class FrameView {
         meaning.textProperty().bind(current.map(p -> p.map(Problem::meaning).orElse("")));
         code.textProperty()
                 .bind(current.map(p -> p.map(c -> texts.of("problem.code", c.code())).orElse("")));
+        BooleanBinding damaged =
+                Bindings.createBooleanBinding(
+                        () -> current.get().filter(model::canRebuild).isPresent(), current);
+        Cells.onlyWhen(rebuild, damaged);
+        Cells.onlyWhen(rebuildWhy, damaged);
+        rebuild.setOnAction(e -> model.rebuild());
         dismiss.setOnAction(e -> work.problems().dismiss());
         copy.setOnAction(e -> current.get().ifPresent(FrameView::copy));
     }

@@ -3,6 +3,9 @@ package tokuden.desktop.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,15 +16,20 @@ import javafx.collections.ObservableList;
 import tokuden.desktop.kit.Navigator;
 import tokuden.desktop.kit.Network;
 import tokuden.desktop.kit.Place;
+import tokuden.desktop.kit.Problem;
 import tokuden.desktop.kit.RunningWork;
 import tokuden.desktop.kit.Workspace;
+import tokuden.evidence.backup.BackupPlan;
 import tokuden.office.JournalRecord;
 import tokuden.office.Officer;
+import tokuden.work.Job;
 
 /** The frame: the place one is at, the places before and after, the running work, the journal. */
 final class FrameViewModel implements Navigator {
     private static final int HASH_SHOWN = 8;
     private static final int MOST_WAITING = 99;
+    private static final Set<String> DATABASE =
+            Set.of("store.database-damaged", "store.database-failed");
 
     private final Workspace work;
     private final ObservableList<RunningWork> running;
@@ -32,12 +40,15 @@ final class FrameViewModel implements Navigator {
             new ReadOnlyObjectWrapper<>(new Place.Intake());
     private final ReadOnlyStringWrapper journal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper backup = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper backupDue = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final Deque<Place> before = new ArrayDeque<>();
     private final Deque<Place> after = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<LockedDoor>> lockedDoor =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Opener> opener = Optional.empty();
+    private Optional<Job<Boolean>> rebuild = Optional.empty();
 
     FrameViewModel(Workspace work, ObservableList<RunningWork> running) {
         this.work = work;
@@ -75,6 +86,51 @@ final class FrameViewModel implements Navigator {
     /** How many drafts wait for whoever sits here (決裁). */
     ReadOnlyIntegerProperty waiting() {
         return waiting.getReadOnlyProperty();
+    }
+
+    /** How the database is made anew; nothing is offered before this is known. */
+    void rebuildBy(Job<Boolean> work) {
+        this.rebuild = Optional.of(work);
+    }
+
+    /** Whether that trouble came of the database while the store was being opened. */
+    boolean canRebuild(Problem problem) {
+        return rebuild.isPresent() && desk.get().isEmpty() && DATABASE.contains(problem.code());
+    }
+
+    /** Makes the database anew and opens the store again. */
+    void rebuild() {
+        rebuild.ifPresent(
+                job -> {
+                    work.problems().dismiss();
+                    work.start("frame.job.rebuild", job, sound -> startAgain());
+                });
+    }
+
+    /** What the status bar says of the last good backup. */
+    ReadOnlyStringProperty backup() {
+        return backup.getReadOnlyProperty();
+    }
+
+    /** Whether a backup is wanted now. */
+    ReadOnlyBooleanProperty backupDue() {
+        return backupDue.getReadOnlyProperty();
+    }
+
+    private void backup(BackupPlan plan, Desk d) {
+        boolean due = plan.due(d.clock().instant());
+        backupDue.set(due);
+        backup.set(
+                plan.lastGood()
+                        .map(
+                                at ->
+                                        work.texts()
+                                                .of(
+                                                        due
+                                                                ? "frame.backup.old"
+                                                                : "frame.backup.fresh",
+                                                        work.texts().moment(at)))
+                        .orElseGet(() -> work.texts().of("frame.backup.never")));
     }
 
     /** Opens what the window works on once more, as after the office was founded. */
@@ -135,6 +191,10 @@ final class FrameViewModel implements Navigator {
                         d -> {
                             work.start("frame.job.journal", p -> d.journal().head(), this::head);
                             countWaiting(d);
+                            work.start(
+                                    "frame.job.journal",
+                                    p -> d.rooms().backups().plan(),
+                                    plan -> backup(plan, d));
                         });
     }
 

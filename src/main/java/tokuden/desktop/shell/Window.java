@@ -13,6 +13,7 @@ import tokuden.desktop.kit.Problems;
 import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
 import tokuden.documents.issuing.Issuing;
+import tokuden.work.Job;
 
 /** How the program opens its window. */
 public final class Window {
@@ -27,12 +28,13 @@ public final class Window {
     /**
      * Opens the window and returns when it is closed. The window shows at once; {@code opener},
      * which may open a store and take its time, runs beside it on a thread of its own. Trouble in
-     * it is told in the window.
+     * it is told in the window; where the database cannot be opened, {@code rebuild}, which makes
+     * it anew, is offered there.
      */
-    public static void launch(Opener opener) {
+    public static void launch(Opener opener, Job<Boolean> rebuild) {
         CountDownLatch closed = new CountDownLatch(1);
         WINDOWING.setFilter(r -> !r.getMessage().startsWith("Unsupported JavaFX configuration"));
-        FxJobs.startWindowing(() -> show(new Stage(), opener, closed));
+        FxJobs.startWindowing(() -> show(new Stage(), opener, rebuild, closed));
         try {
             closed.await();
         } catch (InterruptedException stop) {
@@ -40,7 +42,8 @@ public final class Window {
         }
     }
 
-    private static void show(Stage stage, Opener opener, CountDownLatch closed) {
+    private static void show(
+            Stage stage, Opener opener, Job<Boolean> rebuild, CountDownLatch closed) {
         FxJobs jobs = new FxJobs();
         Frame frame = frame(jobs, Locale.JAPANESE);
         Scene scene = frame.scene(WIDTH, HEIGHT);
@@ -52,6 +55,7 @@ public final class Window {
                     closed.countDown();
                 });
         stage.show();
+        frame.model().rebuildBy(rebuild);
         frame.open(opener);
         warm(frame.work());
     }

@@ -74,6 +74,17 @@ public final class JournalFiles implements AutoCloseable {
         return new JournalScan(file(number), number, from, cipher);
     }
 
+    /** A reader of another copy of that file, from its beginning. */
+    public JournalScan scan(Path copy, int number) {
+        return new JournalScan(copy, number, 0, cipher);
+    }
+
+    /** The number that a journal file has by its name; empty for another file. */
+    public static Optional<Integer> number(String fileName) {
+        Matcher name = NAME.matcher(fileName);
+        return name.matches() ? Optional.of(Integer.valueOf(name.group(1))) : Optional.empty();
+    }
+
     /** How long that file is. */
     public long size(int number) {
         try {

@@ -146,6 +146,11 @@ public final class AesGcmRecords implements RecordCipher, AutoCloseable {
         return new GCMParameterSpec(SHORT_TAG * Byte.SIZE, nonce);
     }
 
+    /** Whether these bytes are a whole slot of the file of keys. */
+    public static boolean isSlot(byte[] bytes) {
+        return KeySlots.isSlot(bytes);
+    }
+
     private static long slot(RecordKey key) {
         return ByteBuffer.wrap(key.id()).getLong(8);
     }

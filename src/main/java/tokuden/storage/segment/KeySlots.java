@@ -105,6 +105,12 @@ final class KeySlots implements AutoCloseable {
         return slot.array();
     }
 
+    /** Whether these bytes are a slot, its checksum right. */
+    static boolean isSlot(byte[] bytes) {
+        return bytes.length == SLOT
+                && ByteBuffer.wrap(bytes).getInt(CHECKED) == Checksum.over(bytes, 0, CHECKED);
+    }
+
     private Optional<byte[]> read(long slot) {
         ByteBuffer buffer = ByteBuffer.allocate(SLOT);
         try {
@@ -115,9 +121,7 @@ final class KeySlots implements AutoCloseable {
         } catch (IOException e) {
             throw new TroubleException("store.unreadable", List.of(file.toString()), e);
         }
-        boolean whole =
-                !buffer.hasRemaining()
-                        && buffer.getInt(CHECKED) == Checksum.over(buffer.array(), 0, CHECKED);
+        boolean whole = !buffer.hasRemaining() && isSlot(buffer.array());
         return whole ? Optional.of(buffer.array()) : Optional.empty();
     }
 

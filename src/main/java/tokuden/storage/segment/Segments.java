@@ -75,6 +75,28 @@ public final class Segments implements AutoCloseable {
         return new SegmentScan(file(number), store, number, cipher);
     }
 
+    /** A reader of another copy of that segment file. */
+    public SegmentScan scan(Path copy, int number) {
+        return new SegmentScan(copy, store, number, cipher);
+    }
+
+    /** The number that a segment file has by its name; empty for another file. */
+    public static Optional<Integer> number(String fileName) {
+        Matcher name = NAME.matcher(fileName);
+        return name.matches() ? Optional.of(Integer.valueOf(name.group(1))) : Optional.empty();
+    }
+
+    /** A plain record as it would stand at that place: header, bytes and trailer. */
+    public byte[] plainRecord(Payload payload, long position) {
+        RecordCipher.Stored stored = new RecordCipher.Stored(RecordKey.NONE, payload.bytes());
+        RecordHeader header = RecordHeader.of(payload, stored, store, position);
+        return ByteBuffer.allocate((int) header.span())
+                .put(header.bytes())
+                .put(stored.bytes())
+                .put(header.trailer(stored.bytes()))
+                .array();
+    }
+
     /** Goes on writing in the newest file, which is known to be whole. */
     public synchronized void resume() {
         Path file = file(current);

@@ -81,6 +81,7 @@ final class CaseFixture {
                         new PasswordCost(64, 1, 1)),
                 desk.signIn(),
                 this::packing,
+                desk.store.backups(),
                 DeskFixture.CLOCK);
     }
 

@@ -62,6 +62,7 @@ class ScreenPicturesTest {
         places.put("wording", new Place.Wording(Optional.of("warning")));
         places.put("ledger", new Place.Ledger(Optional.empty()));
         places.put("founding", new Place.Founding());
+        places.put("safekeeping", new Place.Safekeeping());
 
         List<Path> pictures =
                 places.entrySet().stream()
