@@ -21,6 +21,8 @@ import tokuden.documents.issuing.OpenPoint;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sealing;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Generation;
+import tokuden.evidence.backup.Restore;
 import tokuden.examination.ConsentCheck;
 import tokuden.examination.ConsentRecordCheck;
 import tokuden.examination.Examination;
@@ -44,6 +46,7 @@ import tokuden.terminal.ProposedAct;
 import tokuden.terminal.StoreOption;
 import tokuden.terminal.Tools;
 import tokuden.terminal.Workplace;
+import tokuden.work.Attempt;
 import tokuden.work.TroubleException;
 
 /** The one place where the parts are joined: store, rooms, window and command line. */
@@ -131,6 +134,16 @@ public final class Assembly implements Tools {
     }
 
     @Override
+    public List<Generation> generations(Path from) {
+        return Store.generations(from);
+    }
+
+    @Override
+    public Restore restore(Path from, Optional<String> id, Path data) {
+        return Store.restore(from, id, data, this::opening);
+    }
+
+    @Override
     public Proof rebuilding(Path data) {
         return new IntegrityProof(Store.rebuild(opening(data)));
     }
@@ -138,6 +151,11 @@ public final class Assembly implements Tools {
     @Override
     public Examination examine(Sha256 hash, Mail mail, Statement statement) {
         return examiner.examine(hash, mail, statement);
+    }
+
+    @Override
+    public Attempt<Examination> attempt(Sha256 hash, Mail mail, Statement statement) {
+        return examiner.attempt(hash, mail, statement);
     }
 
     @Override

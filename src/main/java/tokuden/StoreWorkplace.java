@@ -10,6 +10,7 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.exchange.masking.MaskingSecret;
@@ -130,6 +131,11 @@ final class StoreWorkplace implements Workplace {
     @Override
     public EncryptedTwin twin() {
         return store.twin();
+    }
+
+    @Override
+    public Backups backups() {
+        return store.backups();
     }
 
     @Override

@@ -100,7 +100,9 @@ final class AdvertisingReading {
             boolean inPassing =
                     !wording.has("lure")
                             && !wording.has("never-incidental")
-                            && wording.words().shareOfLines(Wording.STRONG) <= INCIDENTAL_SHARE;
+                            && (wording.strong() == 1 && wording.count("transaction") > 1
+                                    || wording.words().shareOfLines(Wording.STRONG)
+                                            <= INCIDENTAL_SHARE);
             return Optional.of(
                     inPassing
                             ? Nature.incidental(
@@ -137,7 +139,7 @@ final class AdvertisingReading {
                                 "applicability.no-business", wording.grounds(COMMUNITY)));
             }
             int appeal = wording.count(COMMUNITY);
-            if (wording.strong() > 0 && wording.offering().prices() > 1) {
+            if (wording.offering().tradesThough()) {
                 return Optional.empty();
             }
             boolean apart =
@@ -146,7 +148,8 @@ final class AdvertisingReading {
                                     && !wording.has("bulk")
                                     && !(wording.has("price") && wording.linked());
             boolean lures =
-                    wording.has("lure") || appeal == 1 && wording.linked() && wording.has("join");
+                    wording.has("lure") && (wording.linked() || wording.count("lure") > 1)
+                            || appeal == 1 && wording.linked() && wording.has("join");
             return appeal == 0 || wording.has("company") || lures || !apart
                     ? Optional.empty()
                     : Optional.of(
@@ -190,6 +193,7 @@ final class AdvertisingReading {
                     && wording.strong() < PLAIN_ADVERTISING
                     && !wording.has("lure")
                     && !wording.answerable()
+                    && !(wording.has("order") && wording.advertising() > PLAIN_ADVERTISING)
                     && !wording.has("price")
                     && !wording.has("bulk")
                     && !wording.has("company")
@@ -197,7 +201,9 @@ final class AdvertisingReading {
         }
 
         private boolean namesGoods() {
-            if (wording.offering().sells() || wording.offering().courts()) {
+            if (wording.offering().sells()
+                    || wording.offering().asksPrices()
+                    || wording.offering().courts()) {
                 return true;
             }
             int advertising = wording.advertising();

@@ -60,7 +60,10 @@ final class LetterReading {
     private static boolean sells(Wording wording, int kinds) {
         boolean toFriend = !atWork(wording);
         if (toFriend) {
-            return wording.linked() && wording.places("personal") < MANY;
+            boolean speaksOfTrade =
+                    wording.count("offer", "hint", "goods", "price", "site", "join") > 0
+                            || SenderKind.leadsToOwnPage(wording.mail());
+            return wording.linked() && speaksOfTrade && wording.places("personal") < MANY;
         }
         boolean offers = wording.has("offer") && (kinds < PLENTY || wording.linked());
         return offers || !wording.has("matter") && wording.linked() && wording.advertising() > 1;
@@ -158,8 +161,8 @@ final class LetterReading {
      */
     private static boolean trades(Wording wording) {
         boolean ordered = wording.has("order") || wording.has("bulk") || wording.has("company");
-        return ordered
-                && wording.offering().sells()
+        boolean offers = ordered && wording.offering().sells() || wording.offering().invites();
+        return offers
                 && !answers(wording.mail())
                 && !REPLY.matcher(wording.mail().subject()).matches()
                 && wording.places("matter") < MANY

@@ -63,6 +63,32 @@ final class Offering {
                 || reduced && reachable;
     }
 
+    /** Names prices and how to reach who asks them; no letter and no bill being it. */
+    boolean asksPrices() {
+        return prices >= LIST && wording.answerable();
+    }
+
+    /** Sells, though words of offices, clubs or temples stand in it, or it is written to one. */
+    boolean tradesThough() {
+        boolean priced =
+                prices >= LIST
+                        && (wording.strong() > 0 || wording.has("trade") && wording.linked());
+        boolean toCommunity =
+                wording.has("to-community")
+                        && wording.advertising() > 0
+                        && (wording.has("price") || wording.linked());
+        return priced || toCommunity;
+    }
+
+    /** An invitation to buy in the form of a letter, to no one by name and about no matter. */
+    boolean invites() {
+        return wording.has("order")
+                && wording.has("price")
+                && wording.count("offer", "hint", "goods") > 1
+                && !wording.has("addressee")
+                && wording.places("matter", "personal") <= LIST;
+    }
+
     /** One who has not written before asks a firm to be heard on what he has to offer. */
     boolean courts() {
         return wording.has("first-contact")

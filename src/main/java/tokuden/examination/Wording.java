@@ -112,7 +112,9 @@ final class Wording {
     boolean passingOffer() {
         List<Hit> terms = words.of("terms");
         return words.apart(APART, "company", "hint", "passing").stream()
-                .anyMatch(h -> terms.stream().noneMatch(h::overlaps));
+                .filter(h -> !h.section().equals("hint") || terms.stream().noneMatch(h::overlaps))
+                .findAny()
+                .isPresent();
     }
 
     /** What there is to read may stand in pictures. */

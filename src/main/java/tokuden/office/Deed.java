@@ -70,6 +70,8 @@ public enum Deed {
     SET_OFFICE(Set.of(ADMINISTRATION)),
     /** 文書の文言の変更 */
     SET_WORDING(Set.of(INVESTIGATION, ADMINISTRATION)),
+    /** 控えの作成 */
+    BACK_UP(Set.of(ADMINISTRATION)),
     /** 仮のパスワードの付与 */
     RESET_PASSWORD(Set.of(ADMINISTRATION)),
     /** 台帳を見る */

@@ -2,7 +2,9 @@ package tokuden.storage;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import tokuden.evidence.Difference;
 import tokuden.evidence.IntegrityCheck;
 import tokuden.work.Progress;
@@ -26,6 +28,18 @@ final class FolderCheck implements IntegrityCheck {
     @Override
     public Outcome check(Progress progress) {
         refuseNothing();
+        List<Difference> before = StoreSums.before(data);
+        return after(before, checked(progress));
+    }
+
+    /** What the bytes of the files tell first, then everything else, nothing twice. */
+    private static Outcome after(List<Difference> before, Outcome outcome) {
+        Set<Difference> all = new LinkedHashSet<>(before);
+        all.addAll(outcome.differences());
+        return new Outcome(outcome.exhibits(), outcome.records(), List.copyOf(all));
+    }
+
+    private Outcome checked(Progress progress) {
         try (Store store = Store.open(opening)) {
             return store.integrity().check(progress);
         } catch (TroubleException trouble) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tokuden.casework.Cases;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
@@ -17,6 +18,9 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.IntegrityCheck;
+import tokuden.evidence.backup.Backups;
+import tokuden.evidence.backup.Generation;
+import tokuden.evidence.backup.Restore;
 import tokuden.examination.Examinations;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
@@ -45,6 +49,7 @@ public final class Store implements AutoCloseable {
 
     private final Opening opening;
     private final StoreLock lock;
+    private final StoreSums sums;
     private final StoreFiles files;
     private final Database database;
     private final StoredJournal journal;
@@ -61,10 +66,12 @@ public final class Store implements AutoCloseable {
     private final Reporters reporters;
     private final Drafts drafts;
     private final StoredRemoval removal;
+    private final StoredBackups backups;
 
-    private Store(StoreLock lock, StoreFiles files, Database database, Opening opening) {
+    private Store(Held held, StoreFiles files, Database database, Opening opening) {
         this.opening = opening;
-        this.lock = lock;
+        this.lock = held.lock();
+        this.sums = held.sums();
         this.files = files;
         this.database = database;
         this.journal =
@@ -82,8 +89,12 @@ public final class Store implements AutoCloseable {
         this.circles = new StoredCircles(database);
         this.reporters = new StoredReporters(database);
         this.drafts = new StoredDrafts(database);
+        this.backups = new StoredBackups(opening, files, database, journal);
         this.removal = new StoredRemoval(files, database, journal, opening.clock());
     }
+
+    /** What an open store holds besides its files and its database. */
+    private record Held(StoreLock lock, StoreSums sums) {}
 
     /** The clocks that lists show follow the law as shipped. */
     private static Clockwork clockwork() {
@@ -116,12 +127,13 @@ public final class Store implements AutoCloseable {
             Swap.finish(data);
             opening.refuseLocked();
             StoreFiles files = StoreFiles.in(data, opening.clock(), opening.key());
+            StoreSums sums = StoreSums.opening(data);
             Database database =
                     Database.open(
                             data.resolve("database"),
                             opening.key(),
                             record -> StateReplay.keep(files.segments(), opening.clock(), record));
-            store = new Store(lock, files, database, opening);
+            store = new Store(new Held(lock, sums), files, database, opening);
             store.bringIntoStep(opening.clock(), opening.actor());
             Store opened = store;
             lock = null;
@@ -251,6 +263,29 @@ public final class Store implements AutoCloseable {
         return drafts;
     }
 
+    /** Makes copies of this store. */
+    public Backups backups() {
+        return backups;
+    }
+
+    /**
+     * A generation of that backup about to take the place of the store in a folder.
+     *
+     * @param id the newest where empty
+     * @param openings how the store in a folder is opened, with its key where it was unlocked
+     * @throws TroubleException {@code backup.not-a-backup}, {@code backup.no-generation}, {@code
+     *     backup.damaged}
+     */
+    public static Restore restore(
+            Path from, Optional<String> id, Path data, Function<Path, Opening> openings) {
+        return StoreRestore.of(from, id, data, openings);
+    }
+
+    /** The good copies in that folder, oldest first. */
+    public static List<Generation> generations(Path from) {
+        return BackupFolder.existing(from).generations();
+    }
+
     /** Takes cases out for good, and keeps the register of it. */
     public Removal removal() {
         return removal;
@@ -279,7 +314,7 @@ public final class Store implements AutoCloseable {
 
     /** Proves that everything in this open store is as it was kept. */
     public IntegrityCheck integrity() {
-        return new StoreCheck(files, database);
+        return new StoreCheck(files, database, sums);
     }
 
     @Override
@@ -287,6 +322,7 @@ public final class Store implements AutoCloseable {
         files.close();
         try {
             database.close();
+            sums.closed();
         } finally {
             lock.close();
         }

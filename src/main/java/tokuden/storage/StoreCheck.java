@@ -23,10 +23,12 @@ final class StoreCheck implements IntegrityCheck {
 
     private final StoreFiles files;
     private final Database database;
+    private final StoreSums sums;
 
-    StoreCheck(StoreFiles files, Database database) {
+    StoreCheck(StoreFiles files, Database database, StoreSums sums) {
         this.files = files;
         this.database = database;
+        this.sums = sums;
     }
 
     @Override
@@ -34,6 +36,7 @@ final class StoreCheck implements IntegrityCheck {
         TablesComparison tables = new TablesComparison(database);
         FilesCheck check = new FilesCheck(files, tables);
         List<Difference> all = new ArrayList<>(check.check(progress));
+        all.addAll(sums.found());
         headOf(check.reached()).ifPresent(all::add);
         all.addAll(missingSegments(tables));
         all.addAll(tables.rows());

@@ -19,7 +19,7 @@ import tokuden.work.TroubleException;
 /** The files of a store besides the database: its mark, the segments and the journal. */
 record StoreFiles(
         StoreMark mark, Segments segments, JournalFiles journal, Optional<AesGcmRecords> cipher) {
-    private static final String RECORD_KEYS = "record-keys.tkk";
+    static final String RECORD_KEYS = "record-keys.tkk";
 
     /**
      * @param key of an encrypted store
@@ -46,6 +46,11 @@ record StoreFiles(
         segments.close();
         journal.close();
         cipher.ifPresent(AesGcmRecords::close);
+    }
+
+    /** How many bytes of the file of the keys of the records are written whole. */
+    long keysLength() {
+        return cipher.map(AesGcmRecords::keysLength).orElse(0L);
     }
 
     /** Where the chain of the journal of this store begins. */

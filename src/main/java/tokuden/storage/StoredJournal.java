@@ -2,7 +2,9 @@ package tokuden.storage;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tokuden.evidence.Sha256;
@@ -61,6 +63,13 @@ final class StoredJournal implements Journal {
         }
         table.add(rows);
         return records;
+    }
+
+    /** The files of the journal in order, each with how long it is between two records. */
+    synchronized Map<Path, Long> lengths() {
+        Map<Path, Long> lengths = new LinkedHashMap<>();
+        files.files().forEach((number, file) -> lengths.put(file, files.size(number)));
+        return lengths;
     }
 
     @Override

@@ -97,7 +97,10 @@ final class Commands {
 
     private static CommandLine store(Context c) {
         return group(c).addSubcommand("rebuild", new StoreRebuildCommand(c))
-                .addSubcommand("encrypt", new StoreEncryptCommand(c));
+                .addSubcommand("encrypt", new StoreEncryptCommand(c))
+                .addSubcommand("backup", new StoreBackupCommand(c))
+                .addSubcommand("backups", new StoreBackupsCommand(c))
+                .addSubcommand("restore", new StoreRestoreCommand(c));
     }
 
     private static CommandLine verifications(Context c) {

@@ -22,11 +22,14 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.office.Circles;
+import tokuden.office.Deed;
 import tokuden.office.Gate;
 import tokuden.office.Journal;
+import tokuden.office.Matter;
 import tokuden.office.Officer;
 import tokuden.office.Offices;
 import tokuden.office.Rights;
@@ -169,6 +172,15 @@ public final class GuardedPlace implements Workplace {
     @Override
     public EncryptedTwin twin() {
         return place.twin();
+    }
+
+    /** Copies hold everything: who administers the office makes them. */
+    @Override
+    public Backups backups() {
+        return (to, rule, progress) -> {
+            gate.require(Deed.BACK_UP, Matter.OFFICE);
+            return place.backups().make(to, rule, progress);
+        };
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Kept {
     /** Examines that mail now, or says why it was given up; keeps nothing. */
     static Attempt<Examination> attempt(Tools tools, Workplace place, Sha256 hash) {
         ReportedMail mail = mails(place).of(hash);
-        return tools.examiner().attempt(hash, mail.mail(), mail.statement());
+        return tools.attempt(hash, mail.mail(), mail.statement());
     }
 
     /** Examines mails of that case now, with the failures of delivery that are in it. */

@@ -2,6 +2,7 @@ package tokuden.terminal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import tokuden.casework.Case;
 import tokuden.casework.CorrectiveOrder;
@@ -12,6 +13,8 @@ import tokuden.documents.forms.Surroundings;
 import tokuden.documents.issuing.Issuing;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Sha256;
+import tokuden.evidence.backup.Generation;
+import tokuden.evidence.backup.Restore;
 import tokuden.examination.Examination;
 import tokuden.examination.Examiner;
 import tokuden.law.Act;
@@ -19,6 +22,8 @@ import tokuden.mail.Mail;
 import tokuden.office.Officer;
 import tokuden.office.signin.PasswordCost;
 import tokuden.reports.Statement;
+import tokuden.work.Attempt;
+import tokuden.work.TroubleException;
 
 /** What the commands work with; joined at the root of the program. */
 public interface Tools {
@@ -50,11 +55,30 @@ public interface Tools {
     /** Makes the database of a store anew from its files, then checks it; it must not be open. */
     Proof rebuilding(Path data);
 
+    /** The good copies of a store in that folder, oldest first. */
+    default List<Generation> generations(Path from) {
+        return List.of();
+    }
+
+    /**
+     * A copy about to take the place of the store in that folder.
+     *
+     * @param id the newest where empty
+     */
+    default Restore restore(Path from, Optional<String> id, Path data) {
+        throw new TroubleException("backup.not-a-backup", from.toString());
+    }
+
     /** Who examines mails, and reads what speaks for and against a breach. */
     Examiner examiner();
 
     /** Examines a mail that is not kept, with what is known besides it. */
     Examination examine(Sha256 hash, Mail mail, Statement statement);
+
+    /** The same for one mail of many: where it is given up, the reason comes back. */
+    default Attempt<Examination> attempt(Sha256 hash, Mail mail, Statement statement) {
+        return Attempt.done(examine(hash, mail, statement));
+    }
 
     /** Issues the paper of a decided order (措置命令書): drawn in both files, the PDF sealed. */
     Issuing.Paper issue(Workplace at, CorrectiveOrder order, Officer by, Clock clock);

@@ -9,6 +9,7 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.office.Circles;
@@ -56,6 +57,9 @@ public interface Workplace extends AutoCloseable {
     Removal removal();
 
     Proof proof();
+
+    /** Makes copies of the store. */
+    Backups backups();
 
     /** An encrypted twin of this plain store; nothing may be kept until it has its place. */
     EncryptedTwin twin();

@@ -8,7 +8,7 @@ public final class Benches {
     private Benches() {}
 
     public static void main(String[] args) throws RunnerException, IOException {
-        String name = args.length == 1 ? args[0] : "";
+        String name = args.length == 0 ? "" : args[0];
         switch (name) {
             case "auth" -> AuthBench.measure();
             case "examine" -> ExamineBench.measure();
@@ -17,13 +17,21 @@ public final class Benches {
             case "plaintext" -> PlaintextBench.measure();
             case "store" -> StoreBench.measure();
             case "startup" -> StartupBench.measure();
+            case "damage" -> DamageBench.measure((int) number(args, 1_000));
+            case "powercut" -> DiskBench.cuts((int) number(args, 200));
+            case "diskfull" -> DiskBench.full((int) number(args, 1));
+            case "fuzz" -> FuzzBench.measure(number(args, 10_000));
             case "board" -> BoardBench.measure();
             default -> {
                 System.err.println(
-                        "bench auth | board | documents | examine | intake | plaintext | startup"
-                                + " | store");
+                        "bench auth | board | damage [N] | diskfull [STEP] | documents | examine | fuzz [N]"
+                                + " | intake | plaintext | powercut [N] | startup | store");
                 System.exit(2);
             }
         }
+    }
+
+    private static long number(String[] args, long usual) {
+        return args.length > 1 ? Long.parseLong(args[1]) : usual;
     }
 }

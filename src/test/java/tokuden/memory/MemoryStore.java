@@ -176,6 +176,13 @@ public final class MemoryStore implements Workplace {
     }
 
     @Override
+    public tokuden.evidence.backup.Backups backups() {
+        return (to, rule, progress) -> {
+            throw new tokuden.work.TroubleException("backup.not-writable", to.toString());
+        };
+    }
+
+    @Override
     public Proof proof() {
         return (exported, language) ->
                 new Proof.Outcome(exhibits.bytes.size(), journal.records.size(), List.of());

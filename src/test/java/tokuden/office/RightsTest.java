@@ -45,6 +45,7 @@ class RightsTest {
             COUNT            | STATISTICS                                                       |
             SET_OFFICE       | ADMINISTRATION                                                   |
             SET_WORDING      | INVESTIGATION ADMINISTRATION                                     |
+            BACK_UP          | ADMINISTRATION                                                   |
             RESET_PASSWORD   | ADMINISTRATION                                                   |
             READ_JOURNAL     | AUDIT ADMINISTRATION                                             |
             EXPORT_JOURNAL   | AUDIT                                                            |

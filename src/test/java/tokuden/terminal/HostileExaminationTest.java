@@ -99,6 +99,11 @@ class HostileExaminationTest {
                                                     (Sha256) args[0],
                                                     (tokuden.mail.Mail) args[1],
                                                     (Statement) args[2]);
+                                    case "attempt" ->
+                                            examiner.attempt(
+                                                    (Sha256) args[0],
+                                                    (tokuden.mail.Mail) args[1],
+                                                    (Statement) args[2]);
                                     default -> examiner;
                                 });
     }

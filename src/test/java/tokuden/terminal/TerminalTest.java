@@ -66,7 +66,8 @@ class TerminalTest {
         int code = run("intake", "--data", "x", folder.resolve("mail").toString());
 
         assertThat(code).isEqualTo(1);
-        assertThat(lastLine()).isEqualTo("{\"read\":2,\"new\":1,\"duplicate\":0,\"failed\":1}");
+        assertThat(lastLine())
+                .isEqualTo("{\"read\":2,\"new\":1,\"duplicate\":0,\"failed\":1,\"incomplete\":0}");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("empty.eml").hasLineCount(1);
     }
 

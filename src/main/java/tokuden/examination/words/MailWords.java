@@ -18,6 +18,7 @@ public final class MailWords {
     private final List<Hit> subject = new ArrayList<>();
     private final List<Hit> texts = new ArrayList<>();
     private final List<SearchedText> searched = new ArrayList<>();
+    private final Map<String, List<Hit>> bySection = new HashMap<>();
 
     private MailWords() {}
 
@@ -70,7 +71,7 @@ public final class MailWords {
     }
 
     public boolean has(String section) {
-        return count(section) > 0;
+        return !of(section).isEmpty();
     }
 
     public boolean inSubject(String section) {
@@ -79,7 +80,13 @@ public final class MailWords {
 
     /** The hits of these sections, those of the subject first. */
     public List<Hit> of(String... sections) {
-        Set<String> wanted = Set.of(sections);
+        if (sections.length == 1) {
+            return bySection.computeIfAbsent(sections[0], one -> found(Set.of(one)));
+        }
+        return found(Set.of(sections));
+    }
+
+    private List<Hit> found(Set<String> wanted) {
         List<Hit> found = new ArrayList<>();
         subject.stream().filter(h -> wanted.contains(h.section())).forEach(found::add);
         texts.stream().filter(h -> wanted.contains(h.section())).forEach(found::add);

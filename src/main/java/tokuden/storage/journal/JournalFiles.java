@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import tokuden.work.TroubleException;
  * to a new file, whose first line says from which record the chain goes on.
  */
 public final class JournalFiles implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(JournalFiles.class.getName());
     private static final Pattern NAME = Pattern.compile("journal-(\\d{6,9})\\.tkj");
     private static final long ROLL_OVER = 256L << 20;
 
@@ -112,7 +115,7 @@ public final class JournalFiles implements AutoCloseable {
             Folders.force(folder);
             end = head.length;
         } catch (IOException e) {
-            leave();
+            takeBack(0);
             throw new TroubleException("store.not-writable", List.of(folder.toString()), e);
         }
     }
@@ -138,7 +141,7 @@ public final class JournalFiles implements AutoCloseable {
             channel.force(false);
             end += buffer.limit();
         } catch (IOException e) {
-            leave();
+            takeBack(end);
             throw new TroubleException("store.not-writable", List.of(folder.toString()), e);
         }
         return places;
@@ -150,6 +153,23 @@ public final class JournalFiles implements AutoCloseable {
         byte[] ended = Arrays.copyOf(written, written.length + 1);
         ended[written.length] = '\n';
         return ended;
+    }
+
+    /** Cuts the file back to what is safe, or deletes one that was not even begun. */
+    private void takeBack(long safe) {
+        try {
+            if (writing.isPresent() && safe > 0) {
+                writing.get().truncate(safe);
+                writing.get().force(true);
+            } else if (writing.isPresent()) {
+                leave();
+                Files.delete(file(current));
+                current--;
+            }
+        } catch (IOException stillFull) {
+            LOG.log(Level.FINE, "torn end stays", stillFull);
+            leave();
+        }
     }
 
     private void leave() {

@@ -128,6 +128,11 @@ public final class AesGcmRecords implements RecordCipher, AutoCloseable {
         return header.key().encrypted() && slots.destroyed(slot(header.key()));
     }
 
+    /** How many bytes of the file of keys are written whole. */
+    public long keysLength() {
+        return slots.next() * KeySlots.SLOT;
+    }
+
     /** Destroys the key of that record. */
     public void destroy(RecordHeader header) {
         slots.destroy(slot(header.key()));

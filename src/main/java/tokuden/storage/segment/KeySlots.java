@@ -50,7 +50,7 @@ final class KeySlots implements AutoCloseable {
     }
 
     /** The number of the next slot that {@link #add} will give. */
-    long next() {
+    synchronized long next() {
         return next;
     }
 

@@ -8,23 +8,30 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tokuden.work.TroubleException;
 
 /**
- * All segment files of a store. Records are only ever appended; what was written is never changed,
- * cut or written over. After a damaged or torn end the next record goes to a new file.
+ * All segment files of a store. Records are only ever appended; what was acknowledged is never
+ * changed, cut or written over. What could not be written whole is taken back at once, so that
+ * nothing half taken is left (docs/decisions/0232); after a damaged or torn end that was found at
+ * opening the next record goes to a new file.
  */
 public final class Segments implements AutoCloseable {
     /** A new file is begun before one grows beyond this. */
     public static final long ROLL_OVER = 256L << 20;
 
+    private static final Logger LOG = Logger.getLogger(Segments.class.getName());
     private static final Pattern NAME = Pattern.compile("segment-(\\d{6,9})\\.tks");
 
     private final Path folder;
@@ -35,6 +42,9 @@ public final class Segments implements AutoCloseable {
     private Optional<FileChannel> writing = Optional.empty();
     private int current;
     private long end;
+
+    /** Up to where the file is safe on disk. */
+    private long safe;
 
     public Segments(Path folder, UUID store, Clock clock, long rollOver, RecordCipher cipher) {
         this.folder = folder;
@@ -62,6 +72,24 @@ public final class Segments implements AutoCloseable {
         return found;
     }
 
+    /** The files in order, each with how many of its bytes were written whole. */
+    public synchronized Map<Path, Long> lengths() {
+        Map<Path, Long> lengths = new LinkedHashMap<>();
+        for (Map.Entry<Integer, Path> file : files().entrySet()) {
+            boolean open = file.getKey() == current && writing.isPresent();
+            lengths.put(file.getValue(), open ? end : size(file.getValue()));
+        }
+        return lengths;
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new TroubleException("store.unreadable", List.of(file.toString()), e);
+        }
+    }
+
     /** A reader of that segment file. */
     public SegmentScan scan(int number) {
         return new SegmentScan(file(number), store, number, cipher);
@@ -74,6 +102,7 @@ public final class Segments implements AutoCloseable {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
             writing = Optional.of(channel);
             end = channel.size();
+            safe = end;
         } catch (IOException e) {
             throw new TroubleException("store.not-writable", List.of(file.toString()), e);
         }
@@ -82,8 +111,7 @@ public final class Segments implements AutoCloseable {
     /**
      * Appends the records and returns where they lie once they are safe on disk.
      *
-     * @throws TroubleException when they cannot be written; none of them counts then, and the file
-     *     with the torn end is left as it is
+     * @throws TroubleException when they cannot be written; none of them counts then
      */
     public synchronized List<RecordPlace> append(List<Payload> payloads) {
         List<RecordPlace> places = new ArrayList<>();
@@ -106,7 +134,7 @@ public final class Segments implements AutoCloseable {
             }
             flush(waiting);
         } catch (IOException e) {
-            leave();
+            takeBack();
             throw new TroubleException("store.not-writable", List.of(folder.toString()), e);
         }
         return places;
@@ -141,6 +169,7 @@ public final class Segments implements AutoCloseable {
             written += channel.write(all);
         }
         channel.force(false);
+        safe = end;
         waiting.clear();
     }
 
@@ -152,11 +181,34 @@ public final class Segments implements AutoCloseable {
                 FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         current = next;
         writing = Optional.of(channel);
+        safe = 0;
         FileHeader header = new FileHeader(FileHeader.FORMAT, store, next, clock.instant());
         channel.write(ByteBuffer.wrap(header.bytes()));
         channel.force(true);
         Folders.force(folder);
         end = FileHeader.LENGTH;
+        safe = end;
+    }
+
+    /**
+     * Cuts the file back to what is safe, or deletes one that was not even begun. If that fails
+     * too, the torn end stays, and the next opening tells of it.
+     */
+    private void takeBack() {
+        try {
+            if (writing.isPresent() && safe > 0) {
+                writing.get().truncate(safe);
+                writing.get().force(true);
+                end = safe;
+            } else if (writing.isPresent()) {
+                leave();
+                Files.delete(file(current));
+                current--;
+            }
+        } catch (IOException stillFull) {
+            LOG.log(Level.FINE, "torn end stays", stillFull);
+            leave();
+        }
     }
 
     private void leave() {
