@@ -77,6 +77,8 @@ class EncryptedOfficeTest {
         assertThat(as("kanri", "check")).isZero();
         assertThat(as("suzuki", "report", "list")).isEqualTo(1);
         assertThat(err).contains("keys.not-opened");
+        assertThat(as("kanri", "office", "show", "--json")).isZero();
+        assertThat(out).contains("\"encrypted\":true,\"keyHolders\":[\"kanri\"]");
         assertThat(as("kanri", "office", "reset", "suzuki")).isZero();
         file("suzuki", out.strip().substring(out.strip().lastIndexOf('：') + 1));
         assertThat(change("suzuki", "a third secret of mine")).isZero();

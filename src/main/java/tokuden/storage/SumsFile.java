@@ -49,7 +49,9 @@ record SumsFile(boolean closed, Map<String, Sum> files, Map<String, Sum> changed
 
     /** Is that file noted? */
     static boolean notes(String name) {
-        return !LEFT_OUT.matcher(name).matches() && name.chars().noneMatch(c -> c < ' ');
+        return !LEFT_OUT.matcher(name).matches()
+                && !name.startsWith(Swap.FOLDER + "/")
+                && name.chars().noneMatch(c -> c < ' ');
     }
 
     /** What is noted in that folder; nothing where no such file is. */

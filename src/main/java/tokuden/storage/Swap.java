@@ -18,7 +18,7 @@ import tokuden.work.TroubleException;
  * as ready, a swap that was cut short is finished when the store is opened next.
  */
 final class Swap {
-    private static final String FOLDER = "encrypted.new";
+    static final String FOLDER = "encrypted.new";
     private static final String READY = "ready";
 
     /** In this order: from the first on nobody takes the store for a plain one. */
@@ -81,6 +81,7 @@ final class Swap {
             takeAway(data.resolve("database.replaced"));
             Files.deleteIfExists(folder.resolve(StoreMark.NAME));
             Files.deleteIfExists(folder.resolve("store.lock"));
+            Files.deleteIfExists(data.resolve(SumsFile.NAME));
             Files.delete(folder.resolve(READY));
         } catch (IOException e) {
             throw new TroubleException("store.not-writable", List.of(data.toString()), e);

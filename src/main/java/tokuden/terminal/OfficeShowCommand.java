@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tokuden.office.Office;
 import tokuden.office.Officer;
+import tokuden.office.signin.Keyring;
 
 /** Shows the office and its officers. */
 final class OfficeShowCommand extends StoreCommand {
@@ -15,13 +16,17 @@ final class OfficeShowCommand extends StoreCommand {
 
     @Override
     int act(Workplace place) {
-        show(place.offices().find().orElseThrow());
+        show(place.offices().find().orElseThrow(), place.credentials().keyring());
         return WELL;
     }
 
-    private void show(Office office) {
+    private void show(Office office, Keyring keyring) {
         if (json) {
-            console().json(object(office));
+            Map<String, Object> object = object(office);
+            object.put("encrypted", keyring.encrypted());
+            object.put("keyHolders", keyring.holders());
+            object.put("recoveryCode", keyring.hasRecovery());
+            console().json(object);
             return;
         }
         console().line(office.ministry() + " " + office.section() + " (" + office.symbol() + ")");
@@ -29,6 +34,7 @@ final class OfficeShowCommand extends StoreCommand {
             console().say("office.trial");
         } else {
             console().say("office.duty", office.signIn().lockAfter().toMinutes());
+            show(keyring);
         }
         List<List<String>> rows = new ArrayList<>();
         for (Officer o : office.officers()) {
@@ -36,6 +42,15 @@ final class OfficeShowCommand extends StoreCommand {
                     List.of(o.id(), o.post(), o.name(), o.roles().stream().sorted().toList() + ""));
         }
         console().table(rows);
+    }
+
+    private void show(Keyring keyring) {
+        if (keyring.encrypted()) {
+            String key = keyring.hasRecovery() ? "keys.held" : "keys.held-no-recovery";
+            console().say(key, String.join(", ", keyring.holders()));
+        } else {
+            console().say("office.plain");
+        }
     }
 
     private static Map<String, Object> object(Office office) {
