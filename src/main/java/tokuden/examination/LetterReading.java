@@ -164,6 +164,10 @@ final class LetterReading {
         boolean offers =
                 ordered && wording.offering().sells()
                         || wording.offering().invites()
+                        || wording.offering().asksPrices()
+                                && wording.has("contact")
+                                && !wording.has("addressee")
+                                && wording.places("personal") < ENOUGH
                         || wording.offering().pitches();
         return offers
                 && !answers(wording.mail())
