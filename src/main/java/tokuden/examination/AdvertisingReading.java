@@ -149,7 +149,9 @@ final class AdvertisingReading {
                                     && !(wording.has("price") && wording.linked());
             boolean lures =
                     wording.has("lure") && (wording.linked() || wording.count("lure") > 1)
-                            || appeal == 1 && wording.linked() && wording.has("join");
+                            || appeal == 1 && wording.linked() && wording.has("join")
+                            || LetterReading.recruits(wording)
+                                    && SenderKind.leadsToOwnPage(wording.mail());
             return appeal == 0 || wording.has("company") || lures || !apart
                     ? Optional.empty()
                     : Optional.of(
@@ -202,6 +204,7 @@ final class AdvertisingReading {
 
         private boolean namesGoods() {
             if (wording.offering().sells()
+                    || wording.offering().pitches()
                     || wording.offering().asksPrices()
                     || wording.offering().courts()) {
                 return true;

@@ -21,7 +21,9 @@ final class DeceitReading {
         if (wording.count("crime") >= MANY && wording.strong() < PLENTY) {
             return Optional.of(Nature.unclear("applicability.crime", wording.grounds("crime")));
         }
-        boolean sells = wording.offering().reduced() && wording.has("order");
+        boolean trades =
+                wording.offering().sells() && wording.has("company") && wording.has("bulk");
+        boolean sells = trades || wording.offering().reduced() && wording.has("order");
         if (wording.count("offer") >= MANY || offersMuch(wording) || sells) {
             return Optional.empty();
         }

@@ -121,7 +121,7 @@ final class LetterReading {
         kinds += step(wording.places("personal"));
         kinds += wording.has("family") ? 1 : 0;
         kinds += wording.has("addressee") ? 1 : 0;
-        kinds += wording.has("writer") ? 1 : 0;
+        kinds += wording.has("writer") || SenderKind.isPerson(wording.mail()) ? 1 : 0;
         return kinds;
     }
 
@@ -161,12 +161,19 @@ final class LetterReading {
      */
     private static boolean trades(Wording wording) {
         boolean ordered = wording.has("order") || wording.has("bulk") || wording.has("company");
-        boolean offers = ordered && wording.offering().sells() || wording.offering().invites();
+        boolean offers =
+                ordered && wording.offering().sells()
+                        || wording.offering().invites()
+                        || wording.offering().asksPrices()
+                                && wording.has("contact")
+                                && !wording.has("addressee")
+                                && wording.places("personal") < ENOUGH
+                        || wording.offering().pitches();
         return offers
                 && !answers(wording.mail())
                 && !REPLY.matcher(wording.mail().subject()).matches()
                 && wording.places("matter") < MANY
-                && !(wording.has("addressee") && atWork(wording));
+                && (wording.offering().pitches() || !(wording.has("addressee") && atWork(wording)));
     }
 
     /** A letter in the tone of a friend that asks to join a site. */

@@ -89,6 +89,17 @@ final class Offering {
                 && wording.places("matter", "personal") <= LIST;
     }
 
+    /**
+     * An offer at a price by one who wants to be heard on it, though he knows whom he writes to.
+     */
+    boolean pitches() {
+        return wording.has("hearing")
+                && wording.has("price")
+                && wording.advertising() > 1
+                && !wording.has("asks")
+                && !wording.has("transaction");
+    }
+
     /** One who has not written before asks a firm to be heard on what he has to offer. */
     boolean courts() {
         return wording.has("first-contact")

@@ -2,6 +2,7 @@ package tokuden.examination.label;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tokuden.examination.label.Mention.Kind;
 import tokuden.examination.label.Mention.Standing;
 import tokuden.law.Duty.Contact;
@@ -9,6 +10,7 @@ import tokuden.law.Duty.Contact;
 /** A contact that takes complaints and inquiries (苦情、問合せ等). */
 final class ComplaintItem {
     private static final Words INQUIRY = Vocabulary.words("contact");
+    private static final Pattern NAMED = Vocabulary.shape("inquiry-address");
     private static final int NEAR = 40;
     private final Shape shape;
     private final List<Contact> contacts;
@@ -23,6 +25,7 @@ final class ComplaintItem {
         for (LabelText text : shape.texts()) {
             best = Placing.better(best, phone(text));
             best = Placing.better(best, labelled(text));
+            best = Placing.better(best, byItsName(text));
             best = Placing.better(best, unlabelled(text));
         }
         if (best.state() == Sighting.State.SHOWN) {
@@ -78,6 +81,20 @@ final class ComplaintItem {
         return contacts.contains(kind)
                 && (contact.standing() == Standing.SURE
                         || contact.standing() == Standing.BEHIND_WORDS);
+    }
+
+    /** toiawase@…: the address itself says what it takes. */
+    private Sighting byItsName(LabelText text) {
+        return text.contacts().all().stream()
+                .filter(c -> c.kind() == Kind.MAIL_ADDRESS && fits(c) && !isForRefusal(text, c))
+                .filter(c -> NAMED.matcher(written(text, c)).find())
+                .findFirst()
+                .map(c -> Sighting.shown("complaint-shown", text.stretch(c)))
+                .orElse(Sighting.missing("complaint-missing"));
+    }
+
+    private static String written(LabelText text, Mention contact) {
+        return text.text().key().substring(contact.start(), contact.end());
     }
 
     /** A mail address without a word to it, or the one for refusals, may take complaints too. */

@@ -35,6 +35,8 @@ class PlainSpokenLabelsTest {
                 "ニュースを受け取らない設定は https://a.example.jp/settei でできます",
                 "件名に「停止」と書いて stop@a.example.jp へお送りください",
                 "「不要」とだけ書いて mail@a.example.jp へご返信ください",
+                "もうメールはいらん、いう人は tome@a.example.jp に送ってつかあさい。配信を止めるけえ。",
+                "今後のご案内を断る場合の連絡先:kotowari@a.example.jp",
                 "お届けを終了なさりたい場合は、https://a.example.jp/end でメールの登録を取り消せます",
             })
     void whoever_does_not_want_more_is_told_where_to_say_so(String text) {
@@ -90,6 +92,7 @@ class PlainSpokenLabelsTest {
                 "株式会社みほんをご利用いただき、ありがとうございます。",
                 "本状は、みほん商事株式会社よりお送りしております。",
                 "お届け元　合同会社かくう",
+                "お問い合わせ・苦情は株式会社みほんトリップ（東京都港区架空4-1、03-0000-7890）まで。",
                 "わたくし、みほん農園の園主をしております架空 良子と申します。",
             })
     void a_sender_presents_himself(String text) {
