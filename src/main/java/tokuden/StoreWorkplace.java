@@ -9,6 +9,8 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.Health;
+import tokuden.evidence.IntegrityCheck;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.exchange.masking.MaskingSecret;
@@ -115,6 +117,16 @@ final class StoreWorkplace implements Workplace {
     @Override
     public byte[] maskingSecret() {
         return MaskingSecret.in(data);
+    }
+
+    @Override
+    public Health health() {
+        return store.health();
+    }
+
+    @Override
+    public IntegrityCheck checkup(String officer) {
+        return store.checkup(officer);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tokuden.casework.Caseworker;
 import tokuden.casework.clock.Clockwork;
+import tokuden.desktop.health.HealthRoom;
 import tokuden.desktop.papers.PaperRoom;
 import tokuden.desktop.shell.CaseRooms;
 import tokuden.desktop.shell.Desk;
@@ -110,6 +111,7 @@ final class WindowDesk {
                         assembly.passwordCost()),
                 signIn(place, clock),
                 () -> PackageShelves.of(place, assembly.examiner(), assembly.act(), clock),
+                new HealthRoom(place.health(), place::checkup),
                 clock);
     }
 

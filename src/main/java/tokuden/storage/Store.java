@@ -15,6 +15,7 @@ import tokuden.casework.dispatch.DispatchRegister;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.Health;
 import tokuden.evidence.IntegrityCheck;
 import tokuden.examination.Examinations;
 import tokuden.law.LawFiles;
@@ -35,6 +36,7 @@ import tokuden.work.TroubleException;
 public final class Store implements AutoCloseable {
     private final StoreLock lock;
     private final StoreSums sums;
+    private final Opening opening;
     private final StoreFiles files;
     private final Database database;
     private final StoredJournal journal;
@@ -54,6 +56,7 @@ public final class Store implements AutoCloseable {
     private Store(Held held, StoreFiles files, Database database, Clock clock) {
         this.lock = held.lock();
         this.sums = held.sums();
+        this.opening = held.opening();
         this.files = files;
         this.database = database;
         this.journal =
@@ -74,7 +77,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** What an open store holds besides its files and its database. */
-    private record Held(StoreLock lock, StoreSums sums) {}
+    private record Held(StoreLock lock, StoreSums sums, Opening opening) {}
 
     /** The clocks that lists show follow the law as shipped. */
     private static Clockwork clockwork() {
@@ -112,7 +115,7 @@ public final class Store implements AutoCloseable {
                             data.resolve("database"),
                             opening.key(),
                             record -> StateReplay.keep(files.segments(), opening.clock(), record));
-            store = new Store(new Held(lock, sums), files, database, opening.clock());
+            store = new Store(new Held(lock, sums, opening), files, database, opening.clock());
             store.bringIntoStep(opening.clock(), opening.actor());
             Store opened = store;
             lock = null;
@@ -231,6 +234,20 @@ public final class Store implements AutoCloseable {
     /** Proves that everything in this open store is as it was kept. */
     public IntegrityCheck integrity() {
         return new StoreCheck(files, database, sums);
+    }
+
+    /** The same, and its outcome is entered in the journal in that officer's name. */
+    public IntegrityCheck checkup(String actor) {
+        return recorded(actor);
+    }
+
+    RecordedCheck recorded(String actor) {
+        return new RecordedCheck(integrity(), journal, opening.clock(), actor);
+    }
+
+    /** How the files of this store stand. */
+    public Health health() {
+        return new StoreHealth(opening, files, new JournalTable(database), sums);
     }
 
     @Override

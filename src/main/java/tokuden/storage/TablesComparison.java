@@ -71,7 +71,10 @@ final class TablesComparison implements Comparison {
         return differences;
     }
 
-    /** The same original or origin written twice, once without being acknowledged. */
+    /**
+     * The same original or origin written twice, once without being acknowledged; or the origin of
+     * an original that a power cut tore, so that neither was.
+     */
     private boolean known(SegmentScan.Found found) {
         if (found.header().kind() == RecordKind.ORIGINAL) {
             return exhibits.find(found.header().hash()).isPresent();
@@ -80,6 +83,9 @@ final class TablesComparison implements Comparison {
             return true;
         }
         OriginShape shape = OriginShape.in(found.bytes());
+        if (exhibits.find(shape.exhibit()).isEmpty()) {
+            return true;
+        }
         return exhibits.originsOf(shape.exhibit()).stream()
                 .anyMatch(o -> o.origin().source().equals(shape.origin().source()));
     }

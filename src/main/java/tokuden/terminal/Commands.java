@@ -40,7 +40,7 @@ final class Commands {
         root.addSubcommand("draft", DraftSteps.in(group(c), c));
         root.addSubcommand("office", office(c));
         root.addSubcommand("check", new CheckCommand(c));
-        root.addSubcommand("store", group(c).addSubcommand("rebuild", new StoreRebuildCommand(c)));
+        root.addSubcommand("store", store(c));
         root.addSubcommand(
                 "journal",
                 group(c).addSubcommand("list", new JournalListCommand(c))
@@ -78,6 +78,11 @@ final class Commands {
                 .addSubcommand("ask", new DnsAskCommand(c))
                 .addSubcommand("seal", new DnsSealCommand(c))
                 .addSubcommand("list", new DnsListCommand(c));
+    }
+
+    private static CommandLine store(Context c) {
+        return group(c).addSubcommand("rebuild", new StoreRebuildCommand(c))
+                .addSubcommand("health", new StoreHealthCommand(c));
     }
 
     private static CommandLine office(Context c) {

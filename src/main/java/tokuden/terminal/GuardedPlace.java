@@ -20,6 +20,8 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.Health;
+import tokuden.evidence.IntegrityCheck;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.office.Circles;
@@ -156,6 +158,16 @@ public final class GuardedPlace implements Workplace {
     @Override
     public byte[] maskingSecret() {
         return place.maskingSecret();
+    }
+
+    @Override
+    public Health health() {
+        return place.health();
+    }
+
+    @Override
+    public IntegrityCheck checkup(String officer) {
+        return place.checkup(officer);
     }
 
     @Override

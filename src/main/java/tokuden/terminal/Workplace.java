@@ -8,6 +8,8 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.Health;
+import tokuden.evidence.IntegrityCheck;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.office.Circles;
@@ -51,6 +53,12 @@ public interface Workplace extends AutoCloseable {
     Drafts drafts();
 
     Proof proof();
+
+    /** How the store stands. */
+    Health health();
+
+    /** A check of the store whose outcome is entered in the journal in that officer's name. */
+    IntegrityCheck checkup(String officer);
 
     /** Where in the folder of a store the office keeps its own wording of papers. */
     String WORDING = "wording";

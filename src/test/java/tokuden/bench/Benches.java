@@ -7,7 +7,8 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Benches {
     private Benches() {}
 
-    public static void main(String[] args) throws RunnerException, IOException {
+    public static void main(String[] args)
+            throws RunnerException, IOException, InterruptedException {
         String name = args.length == 0 ? "" : args[0];
         switch (name) {
             case "auth" -> AuthBench.measure();
@@ -18,11 +19,12 @@ public final class Benches {
             case "damage" -> DamageBench.measure((int) number(args, 1_000));
             case "powercut" -> DiskBench.cuts((int) number(args, 200));
             case "diskfull" -> DiskBench.full((int) number(args, 1));
+            case "network" -> NetworkBench.measure();
             case "fuzz" -> FuzzBench.measure(number(args, 10_000));
             case "board" -> BoardBench.measure();
             default -> {
                 System.err.println(
-                        "bench auth | board | damage [N] | diskfull [STEP] | documents | examine | fuzz [N] | intake | powercut [N] | startup");
+                        "bench auth | board | damage [N] | diskfull [STEP] | documents | examine | fuzz [N] | intake | network | powercut [N] | startup");
                 System.exit(2);
             }
         }

@@ -18,6 +18,8 @@ import tokuden.casework.UnderExamination;
 import tokuden.casework.approval.Drafts;
 import tokuden.evidence.Exhibit;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.Health;
+import tokuden.evidence.IntegrityCheck;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
@@ -161,6 +163,16 @@ public final class MemoryStore implements Workplace {
     @Override
     public byte[] maskingSecret() {
         return new byte[32];
+    }
+
+    @Override
+    public Health health() {
+        return new MemoryHealth(journal);
+    }
+
+    @Override
+    public IntegrityCheck checkup(String officer) {
+        return new MemoryHealth(journal);
     }
 
     @Override

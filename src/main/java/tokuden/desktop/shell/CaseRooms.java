@@ -30,6 +30,7 @@ import tokuden.casework.work.Clerk;
 import tokuden.casework.work.Recording;
 import tokuden.desktop.approval.Circulars;
 import tokuden.desktop.course.Logbook;
+import tokuden.desktop.health.HealthRoom;
 import tokuden.documents.wording.OfficeWording;
 import tokuden.evidence.Exhibits;
 import tokuden.law.Act;
@@ -54,6 +55,7 @@ public record CaseRooms(
         Founder founder,
         SignIn signIn,
         Supplier<tokuden.exchange.packing.Shelves> packing,
+        HealthRoom health,
         Clock clock) {
 
     /**

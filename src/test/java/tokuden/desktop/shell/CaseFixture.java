@@ -21,6 +21,7 @@ import tokuden.casework.subject.OrderBreachWatch;
 import tokuden.casework.subject.Registrar;
 import tokuden.casework.subject.Subject;
 import tokuden.casework.subject.Subjects;
+import tokuden.desktop.health.HealthRoom;
 import tokuden.desktop.papers.PaperRoom;
 import tokuden.documents.drafting.BeginningWords;
 import tokuden.documents.drafting.DraftWords;
@@ -79,6 +80,7 @@ final class CaseFixture {
                         new PasswordCost(64, 1, 1)),
                 desk.signIn(),
                 this::packing,
+                new HealthRoom(desk.store.health(), desk.store::checkup),
                 DeskFixture.CLOCK);
     }
 
