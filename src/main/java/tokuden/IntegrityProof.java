@@ -19,7 +19,12 @@ final class IntegrityProof implements Proof {
 
     @Override
     public Outcome prove(Optional<Path> exported, Locale language) {
-        IntegrityCheck.Outcome outcome = check.check(Progress.UNWATCHED);
+        return prove(exported, language, Progress.UNWATCHED);
+    }
+
+    @Override
+    public Outcome prove(Optional<Path> exported, Locale language, Progress progress) {
+        IntegrityCheck.Outcome outcome = check.check(progress);
         List<tokuden.evidence.Difference> all = new ArrayList<>(outcome.differences());
         exported.ifPresent(file -> all.addAll(check.checkExported(file)));
         return new Outcome(

@@ -10,6 +10,8 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.Health;
+import tokuden.evidence.IntegrityCheck;
 import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
@@ -134,6 +136,16 @@ final class StoreWorkplace implements Workplace {
     @Override
     public EncryptedTwin twin() {
         return store.twin();
+    }
+
+    @Override
+    public Health health() {
+        return store.health();
+    }
+
+    @Override
+    public IntegrityCheck checkup(String officer) {
+        return store.checkup(officer);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tokuden.casework.Caseworker;
 import tokuden.casework.clock.Clockwork;
+import tokuden.desktop.health.HealthRoom;
 import tokuden.desktop.papers.PaperRoom;
 import tokuden.desktop.shell.CaseRooms;
 import tokuden.desktop.shell.Desk;
@@ -137,6 +138,7 @@ final class WindowDesk implements Opener {
                 signIn(place, clock),
                 () -> PackageShelves.of(place, assembly.examiner(), assembly.act(), clock),
                 place.backups(),
+                new HealthRoom(place.health(), place::checkup),
                 clock);
     }
 

@@ -74,6 +74,7 @@ final class Database implements AutoCloseable {
         config.setMaximumPoolSize(6);
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(1);
+        config.setConnectionTimeout(10_000);
         try {
             return new Database(migrated(new HikariDataSource(config)), log);
         } catch (PoolInitializationException | FlywayException e) {

@@ -28,8 +28,7 @@ final class FolderCheck implements IntegrityCheck {
     @Override
     public Outcome check(Progress progress) {
         refuseNothing();
-        List<Difference> before = StoreSums.before(data);
-        return after(before, checked(progress));
+        return checked(StoreSums.before(data), progress);
     }
 
     /** What the bytes of the files tell first, then everything else, nothing twice. */
@@ -39,14 +38,16 @@ final class FolderCheck implements IntegrityCheck {
         return new Outcome(outcome.exhibits(), outcome.records(), List.copyOf(all));
     }
 
-    private Outcome checked(Progress progress) {
+    private Outcome checked(List<Difference> before, Progress progress) {
         try (Store store = Store.open(opening)) {
-            return store.integrity().check(progress);
+            Outcome outcome = after(before, store.integrity().check(progress));
+            store.recorded(opening.actor()).record(outcome);
+            return outcome;
         } catch (TroubleException trouble) {
             if (!trouble.key().equals(DATABASE) && !trouble.key().equals("store.database-failed")) {
                 throw trouble;
             }
-            return filesOnly(progress);
+            return after(before, filesOnly(progress));
         }
     }
 

@@ -76,8 +76,7 @@ final class Recovery {
             List<SegmentScan.Found> fresh = new ArrayList<>();
             try (SegmentScan scan = segments.scan(number)) {
                 List<Damage> damages = scan.from(start, fresh::add);
-                damages.stream()
-                        .filter(damage -> isTornEnd(damage, scan.size(), number, known))
+                tornOf(damages, scan.size(), number, known)
                         .forEach(damage -> torn.add(torn(scan, damage)));
                 whole = damages.isEmpty() && scan.size() >= start;
             }
@@ -96,16 +95,32 @@ final class Recovery {
         return ExhibitTable.isBehind(one.get(), other.get()) ? other : one;
     }
 
-    /** The end of a file behind everything that was acknowledged; other damage stays damage. */
-    private static boolean isTornEnd(
-            Damage damage, long size, int number, Optional<RecordPlace> known) {
-        boolean acknowledged =
-                known.filter(
-                                p ->
-                                        p.segment() > number
-                                                || p.segment() == number && p.end() > damage.from())
-                        .isPresent();
-        return damage.to() == size && !acknowledged;
+    /**
+     * What a crash left half done: everything damaged behind the furthest that was acknowledged. A
+     * database that was just made anew does not know how far that is, unless nothing was ever told;
+     * then only what reaches to the end of the file counts. Other damage stays damage.
+     */
+    private List<Damage> tornOf(
+            List<Damage> damages, long size, int number, Optional<RecordPlace> known) {
+        boolean sure = known.isPresent() || records.last(StoredExhibits.SEALED).isEmpty();
+        List<Damage> torn = new ArrayList<>();
+        long reached = size;
+        for (int i = damages.size() - 1; i >= 0; i--) {
+            Damage damage = damages.get(i);
+            if (!isAcknowledged(damage, number, known) && (sure || damage.to() == reached)) {
+                torn.add(0, damage);
+                reached = damage.from();
+            }
+        }
+        return torn;
+    }
+
+    private static boolean isAcknowledged(Damage damage, int number, Optional<RecordPlace> known) {
+        return known.filter(
+                        p ->
+                                p.segment() > number
+                                        || p.segment() == number && p.end() > damage.from())
+                .isPresent();
     }
 
     private static Torn torn(SegmentScan scan, Damage damage) {

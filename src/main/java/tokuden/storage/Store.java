@@ -16,6 +16,7 @@ import tokuden.casework.retention.Removal;
 import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.Health;
 import tokuden.evidence.IntegrityCheck;
 import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
@@ -298,6 +299,20 @@ public final class Store implements AutoCloseable {
     /** Proves that everything in this open store is as it was kept. */
     public IntegrityCheck integrity() {
         return new StoreCheck(files, database, sums);
+    }
+
+    /** The same, and its outcome is entered in the journal in that officer's name. */
+    public IntegrityCheck checkup(String actor) {
+        return recorded(actor);
+    }
+
+    RecordedCheck recorded(String actor) {
+        return new RecordedCheck(integrity(), journal, opening.clock(), actor);
+    }
+
+    /** How the files of this store stand. */
+    public Health health() {
+        return new StoreHealth(opening, files, new JournalTable(database), sums);
     }
 
     @Override

@@ -51,8 +51,18 @@ final class StoreLock implements AutoCloseable {
         } catch (OverlappingFileLockException here) {
             throw inUse(channel, file);
         } catch (IOException e) {
-            throw new TroubleException("store.not-writable", List.of(data.toString()), e);
+            throw notTaken(channel, data, e);
         }
+    }
+
+    /** Gives the lock back at once: it would bar the store until the program ends. */
+    private static TroubleException notTaken(FileChannel channel, Path data, IOException why) {
+        try {
+            channel.close();
+        } catch (IOException besides) {
+            why.addSuppressed(besides);
+        }
+        return new TroubleException("store.not-writable", List.of(data.toString()), why);
     }
 
     /** Who holds it, on which machine, since when in Japan; read by whoever finds it held. */

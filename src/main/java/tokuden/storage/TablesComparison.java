@@ -74,7 +74,10 @@ final class TablesComparison implements Comparison {
         return differences;
     }
 
-    /** The same original or origin written twice, once without being acknowledged. */
+    /**
+     * The same original or origin written twice, once without being acknowledged; or the origin of
+     * an original that a power cut tore, so that neither was.
+     */
     private boolean known(SegmentScan.Found found) {
         if (found.destroyed()) {
             return found.header().kind() == RecordKind.STATE || disposals().has(found);
@@ -86,6 +89,9 @@ final class TablesComparison implements Comparison {
             return true;
         }
         OriginShape shape = OriginShape.in(found.bytes());
+        if (exhibits.find(shape.exhibit()).isEmpty()) {
+            return true;
+        }
         return exhibits.originsOf(shape.exhibit()).stream()
                 .anyMatch(o -> o.origin().source().equals(shape.origin().source()));
     }

@@ -21,10 +21,15 @@ final class CheckCommand extends Command {
 
     @Override
     public Integer call() {
+        Proof proof = context.tools().proof(store.unlocked(context));
         Proof.Outcome outcome =
-                context.tools()
-                        .proof(store.unlocked(context))
-                        .prove(Optional.ofNullable(exported), console().language());
+                new StoppableRun(console(), System::currentTimeMillis)
+                        .of(
+                                progress ->
+                                        proof.prove(
+                                                Optional.ofNullable(exported),
+                                                console().language(),
+                                                progress));
         return new ProofPrint(console(), json).tell(outcome);
     }
 }

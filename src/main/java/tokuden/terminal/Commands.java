@@ -97,6 +97,7 @@ final class Commands {
 
     private static CommandLine store(Context c) {
         return group(c).addSubcommand("rebuild", new StoreRebuildCommand(c))
+                .addSubcommand("health", new StoreHealthCommand(c))
                 .addSubcommand("encrypt", new StoreEncryptCommand(c))
                 .addSubcommand("backup", new StoreBackupCommand(c))
                 .addSubcommand("backups", new StoreBackupsCommand(c))

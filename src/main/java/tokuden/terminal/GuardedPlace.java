@@ -22,6 +22,8 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.Health;
+import tokuden.evidence.IntegrityCheck;
 import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
@@ -170,6 +172,16 @@ public final class GuardedPlace implements Workplace {
     @Override
     public EncryptedTwin twin() {
         return place.twin();
+    }
+
+    @Override
+    public Health health() {
+        return place.health();
+    }
+
+    @Override
+    public IntegrityCheck checkup(String officer) {
+        return place.checkup(officer);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tokuden.evidence.IntegrityCheck;
+import tokuden.work.Progress;
 
 /** Proves that everything kept is as it was sealed. */
 public interface Proof {
@@ -14,6 +15,11 @@ public interface Proof {
      * @param exported a file given out that is to be compared too
      */
     Outcome prove(Optional<Path> exported, Locale language);
+
+    /** The same, followed and stopped by {@code progress}. */
+    default Outcome prove(Optional<Path> exported, Locale language, Progress progress) {
+        return prove(exported, language);
+    }
 
     /** How much was verified, and every difference. */
     record Outcome(long exhibits, long records, List<Difference> differences) {

@@ -9,6 +9,8 @@ import tokuden.casework.subject.Subjects;
 import tokuden.casework.work.CaseLog;
 import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.Health;
+import tokuden.evidence.IntegrityCheck;
 import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
@@ -63,6 +65,12 @@ public interface Workplace extends AutoCloseable {
 
     /** The backups of the open store. */
     Backups backups();
+
+    /** How the store stands. */
+    Health health();
+
+    /** A check of the store whose outcome is entered in the journal in that officer's name. */
+    IntegrityCheck checkup(String officer);
 
     /** Where in the folder of a store the office keeps its own wording of papers. */
     String WORDING = "wording";

@@ -22,13 +22,14 @@ public final class Benches {
             case "damage" -> DamageBench.measure((int) number(args, 1_000));
             case "powercut" -> DiskBench.cuts((int) number(args, 200));
             case "diskfull" -> DiskBench.full((int) number(args, 1));
+            case "network" -> NetworkBench.measure();
             case "fuzz" -> FuzzBench.measure(number(args, 10_000));
             case "board" -> BoardBench.measure();
             case "kills" -> Kills.measure(args.length == 2 ? Integer.parseInt(args[1]) : 200);
             default -> {
                 System.err.println(
                         "bench auth | board | damage [N] | diskfull [STEP] | documents | examine | fuzz [N]"
-                                + " | intake | kills [N] | plaintext | powercut [N] | startup | store");
+                                + " | intake | kills [N] | network | plaintext | powercut [N] | startup | store");
                 System.exit(2);
             }
         }

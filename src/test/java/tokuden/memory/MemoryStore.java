@@ -18,6 +18,8 @@ import tokuden.casework.UnderExamination;
 import tokuden.casework.approval.Drafts;
 import tokuden.evidence.Exhibit;
 import tokuden.evidence.Exhibits;
+import tokuden.evidence.Health;
+import tokuden.evidence.IntegrityCheck;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Sha256;
 import tokuden.evidence.backup.Backups;
@@ -180,6 +182,16 @@ public final class MemoryStore implements Workplace {
     @Override
     public Backups backups() {
         return backups;
+    }
+
+    @Override
+    public Health health() {
+        return new MemoryHealth(journal);
+    }
+
+    @Override
+    public IntegrityCheck checkup(String officer) {
+        return new MemoryHealth(journal);
     }
 
     @Override

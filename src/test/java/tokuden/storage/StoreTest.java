@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tokuden.casework.Case;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.Stage;
+import tokuden.evidence.Difference;
 import tokuden.evidence.Exhibit;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.IntegrityCheck;
@@ -286,8 +287,8 @@ class StoreTest {
 
         assertThat(outcome.exhibits()).isEqualTo(1);
         assertThat(outcome.differences())
-                .singleElement()
-                .satisfies(d -> assertThat(d.key()).isEqualTo("database.unreadable"));
+                .extracting(Difference::key)
+                .containsExactly("file.changed", "database.unreadable");
     }
 
     @Test

@@ -289,7 +289,7 @@ class StoredLogTest {
                                 .differences())
                 .extracting(d -> d.key())
                 .contains("entry.changed", "entry.missing", "entry.not-in-journal")
-                .allMatch(key -> key.startsWith("entry.") || key.startsWith("state.row-"));
+                .allMatch(key -> key.matches("(entry\\.|state\\.row-).*|file\\.changed"));
     }
 
     private static ClockBoard.Query page(Optional<RunningClock> after, int limit) {

@@ -49,6 +49,9 @@ public sealed interface Place {
     /** 台帳, of one case if it is named. */
     record Ledger(Optional<String> subject) implements Place {}
 
+    /** 保管庫: how the store stands. */
+    record StoreHealth() implements Place {}
+
     /** 初期設定: the office is founded. */
     record Founding() implements Place {}
 

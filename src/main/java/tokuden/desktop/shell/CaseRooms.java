@@ -30,6 +30,7 @@ import tokuden.casework.work.Clerk;
 import tokuden.casework.work.Recording;
 import tokuden.desktop.approval.Circulars;
 import tokuden.desktop.course.Logbook;
+import tokuden.desktop.health.HealthRoom;
 import tokuden.documents.wording.OfficeWording;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.backup.Backups;
@@ -56,6 +57,7 @@ public record CaseRooms(
         SignIn signIn,
         Supplier<tokuden.exchange.packing.Shelves> packing,
         Backups backups,
+        HealthRoom health,
         Clock clock) {
 
     /**

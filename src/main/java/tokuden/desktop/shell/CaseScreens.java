@@ -13,6 +13,8 @@ import tokuden.desktop.dispatch.NumbersView;
 import tokuden.desktop.dispatch.NumbersViewModel;
 import tokuden.desktop.founding.FoundingView;
 import tokuden.desktop.founding.FoundingViewModel;
+import tokuden.desktop.health.HealthView;
+import tokuden.desktop.health.HealthViewModel;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Network;
 import tokuden.desktop.kit.Place;
@@ -78,6 +80,9 @@ final class CaseScreens {
         if (place instanceof Place.Packages packages) {
             return Optional.of(packages(packages));
         }
+        if (place instanceof Place.StoreHealth) {
+            return Optional.of(health());
+        }
         if (place instanceof Place.Founding) {
             return Optional.of(founding());
         }
@@ -136,6 +141,13 @@ final class CaseScreens {
         Screen screen = new PackagesView(model, work.texts(), frame);
         model.packed().addListener((of, was, is) -> frame.readJournal());
         model.show(place.number());
+        return screen;
+    }
+
+    private Screen health() {
+        HealthViewModel model = new HealthViewModel(rooms.health(), work, frame::readJournal);
+        Screen screen = new HealthView(model, work.texts());
+        model.show();
         return screen;
     }
 

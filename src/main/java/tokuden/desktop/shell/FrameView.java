@@ -50,6 +50,7 @@ final class FrameView {
     @FXML private ToggleButton numbers;
     @FXML private ToggleButton register;
     @FXML private ToggleButton ledger;
+    @FXML private ToggleButton health;
     @FXML private Button founding;
     @FXML private ComboBox<Officer> officer;
     @FXML private Button leave;
@@ -127,6 +128,7 @@ final class FrameView {
         numbers.setOnAction(e -> model.open(new Place.Numbers()));
         register.setOnAction(e -> model.open(new Place.Register(Optional.empty())));
         ledger.setOnAction(e -> model.open(new Place.Ledger(Optional.empty())));
+        health.setOnAction(e -> model.open(new Place.StoreHealth()));
         founding.setOnAction(e -> model.open(new Place.Founding()));
         inbox.textProperty()
                 .bind(
@@ -168,8 +170,9 @@ final class FrameView {
         numbers.setSelected(place instanceof Place.Numbers || place instanceof Place.Wording);
         register.setSelected(place instanceof Place.Register);
         ledger.setSelected(place instanceof Place.Ledger);
+        health.setSelected(place instanceof Place.StoreHealth);
         boolean elsewhere =
-                Stream.of(intake, today, inbox, numbers, register, ledger)
+                Stream.of(intake, today, inbox, numbers, register, ledger, health)
                         .anyMatch(ToggleButton::isSelected);
         boolean beside = place instanceof Place.Founding || place instanceof Place.Safekeeping;
         cases.setSelected(!elsewhere && !beside);

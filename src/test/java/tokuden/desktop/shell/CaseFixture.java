@@ -21,6 +21,7 @@ import tokuden.casework.subject.OrderBreachWatch;
 import tokuden.casework.subject.Registrar;
 import tokuden.casework.subject.Subject;
 import tokuden.casework.subject.Subjects;
+import tokuden.desktop.health.HealthRoom;
 import tokuden.desktop.papers.PaperRoom;
 import tokuden.documents.drafting.BeginningWords;
 import tokuden.documents.drafting.DraftWords;
@@ -82,6 +83,7 @@ final class CaseFixture {
                 desk.signIn(),
                 this::packing,
                 desk.store.backups(),
+                new HealthRoom(desk.store.health(), desk.store::checkup),
                 DeskFixture.CLOCK);
     }
 

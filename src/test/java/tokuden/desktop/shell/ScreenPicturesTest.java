@@ -61,6 +61,7 @@ class ScreenPicturesTest {
         places.put("numbers", new Place.Numbers());
         places.put("wording", new Place.Wording(Optional.of("warning")));
         places.put("ledger", new Place.Ledger(Optional.empty()));
+        places.put("health", new Place.StoreHealth());
         places.put("founding", new Place.Founding());
         places.put("safekeeping", new Place.Safekeeping());
 
