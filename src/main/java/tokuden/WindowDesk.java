@@ -89,6 +89,7 @@ final class WindowDesk {
                         place.exhibits(),
                         place.register(),
                         place.journal(),
+                        place.removal(),
                         () -> GuardedPlace.rights(place)),
                 caseworker(place, clock),
                 new Clockwork(assembly.act(), ProcedureFiles.shipped()),

@@ -61,6 +61,7 @@ final class CaseFixture {
                         desk.store.exhibits(),
                         desk.store.register(),
                         desk.store.journal(),
+                        desk.removal,
                         () ->
                                 new Rights(
                                         desk.store.offices().find().orElseThrow(),
@@ -78,7 +79,7 @@ final class CaseFixture {
                         new PasswordCost(64, 1, 1)),
                 desk.signIn(),
                 this::packing,
-                DeskFixture.CLOCK);
+                desk.today);
     }
 
     PaperRoom paperRoom() {
