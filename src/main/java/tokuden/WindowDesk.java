@@ -117,6 +117,7 @@ final class WindowDesk implements Opener {
                         place.exhibits(),
                         place.register(),
                         place.journal(),
+                        place.removal(),
                         () -> GuardedPlace.rights(place)),
                 caseworker(place, clock),
                 new Clockwork(assembly.act(), ProcedureFiles.shipped()),

@@ -64,7 +64,8 @@ public final class CourseView implements Screen {
                         new FactCard(model, texts),
                         new ManageCard(model, texts),
                         new MailsCard(model, texts),
-                        new MergeCard(model, texts));
+                        new MergeCard(model, texts),
+                        new KeepingCard(model, texts, navigator));
         cards.forEach(c -> forms.getChildren().add(c.pane()));
         lacks.follow(model.steps().lacks(), texts);
         Cells.sizes(table, what, look);

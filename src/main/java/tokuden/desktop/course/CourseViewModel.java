@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import tokuden.casework.Answer;
 import tokuden.casework.Case;
 import tokuden.casework.CaseNumber;
+import tokuden.casework.retention.Disposal;
 import tokuden.casework.work.CaseHistory;
 import tokuden.casework.work.Entry;
 import tokuden.casework.work.Sheet;
@@ -153,6 +154,21 @@ public final class CourseViewModel {
                                         "course.job.keep",
                                         by -> step.take(course.in(), by),
                                         kept -> show(course.in().number())));
+    }
+
+    /** Takes the last step in this case, which is gone once it was taken. */
+    <T> void takeLast(Step<T> step, Runnable then) {
+        open.get()
+                .ifPresent(
+                        course ->
+                                steps.take(
+                                        "course.job.keep",
+                                        by -> step.take(course.in(), by),
+                                        taken -> then.run()));
+    }
+
+    Disposal disposal() {
+        return rooms.disposal(desk.texts().language().get());
     }
 
     /** A step in a case. */

@@ -22,6 +22,7 @@ import tokuden.casework.dispatch.DispatchRegister;
 import tokuden.casework.dispatch.Dispatching;
 import tokuden.casework.ladder.Ladder;
 import tokuden.casework.ladder.OrderLadder;
+import tokuden.casework.retention.Removal;
 import tokuden.casework.subject.RegisteredAddressees;
 import tokuden.casework.subject.Registrar;
 import tokuden.casework.subject.Subjects;
@@ -74,6 +75,7 @@ public record CaseRooms(
             Exhibits exhibits,
             DispatchRegister register,
             Journal journal,
+            Removal removal,
             Supplier<Rights> rights) {}
 
     private Recording recording() {
@@ -85,7 +87,14 @@ public record CaseRooms(
     }
 
     Logbook logbook() {
-        return new Logbook(shelves.cases, recording(), ladder(), clockwork, clock);
+        return new Logbook(
+                shelves.cases,
+                recording(),
+                ladder(),
+                clockwork,
+                shelves.removal,
+                shelves.rights,
+                clock);
     }
 
     Dispatching dispatching() {

@@ -63,6 +63,7 @@ final class CaseFixture {
                         desk.store.exhibits(),
                         desk.store.register(),
                         desk.store.journal(),
+                        desk.removal,
                         () ->
                                 new Rights(
                                         desk.store.offices().find().orElseThrow(),
@@ -84,7 +85,7 @@ final class CaseFixture {
                 this::packing,
                 desk.store.backups(),
                 new HealthRoom(desk.store.health(), desk.store::checkup),
-                DeskFixture.CLOCK);
+                desk.today);
     }
 
     PaperRoom paperRoom() {

@@ -63,6 +63,7 @@ import tokuden.mail.MailReader;
 import tokuden.mail.attribution.Attribution;
 import tokuden.mail.auth.dns.OrderedSources;
 import tokuden.mail.sender.SenderTracing;
+import tokuden.memory.MemoryRemoval;
 import tokuden.memory.MemoryStore;
 import tokuden.office.Office;
 import tokuden.office.Officer;
@@ -109,6 +110,11 @@ final class DeskFixture {
 
     final MemoryStore store = new MemoryStore();
     final Act act = LawFiles.shipped();
+    final MemoryRemoval removal = new MemoryRemoval();
+
+    /** The clock of the rooms of case work. */
+    Clock today = CLOCK;
+
     final Workbench bench = new Workbench(store, act, CLOCK);
     final Caseworker caseworker = bench.caseworker();
     final Workspace work;
