@@ -8,7 +8,7 @@ public final class Benches {
     private Benches() {}
 
     public static void main(String[] args) throws RunnerException, IOException {
-        String name = args.length == 1 ? args[0] : "";
+        String name = args.length > 0 ? args[0] : "";
         switch (name) {
             case "auth" -> AuthBench.measure();
             case "examine" -> ExamineBench.measure();
@@ -16,8 +16,12 @@ public final class Benches {
             case "intake" -> IntakeBench.measure();
             case "startup" -> StartupBench.measure();
             case "board" -> BoardBench.measure();
+            case "package" ->
+                    PackageBench.measure(args.length > 1 ? Integer.parseInt(args[1]) : 10_000);
             default -> {
-                System.err.println("bench auth | board | documents | examine | intake | startup");
+                System.err.println(
+                        "bench auth | board | documents | examine | intake | package [MAILS] |"
+                            + " startup");
                 System.exit(2);
             }
         }

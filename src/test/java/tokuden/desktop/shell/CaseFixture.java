@@ -37,6 +37,7 @@ import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.attribution.Attribution;
+import tokuden.memory.MemoryReporters;
 import tokuden.office.Rights;
 import tokuden.office.signin.Founder;
 import tokuden.office.signin.PasswordCost;
@@ -117,6 +118,8 @@ final class CaseFixture {
                 desk.store.log(),
                 desk.store.drafts(),
                 desk.store.reports(),
+                new MemoryReporters(),
+                () -> new byte[32],
                 desk.store.exhibits(),
                 desk.store.examinations(),
                 desk.store.register(),
