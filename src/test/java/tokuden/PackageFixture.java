@@ -22,11 +22,14 @@ import tokuden.documents.signing.Keys;
 import tokuden.documents.signing.SigningKey;
 import tokuden.evidence.Sha256;
 import tokuden.exchange.analysis.Analyst;
+import tokuden.exchange.bag.BagInfo;
+import tokuden.exchange.bag.BagWriter;
+import tokuden.exchange.bag.Content;
+import tokuden.exchange.masking.RecipientProfile;
 import tokuden.exchange.packing.PackageOrder;
 import tokuden.exchange.packing.Packed;
 import tokuden.exchange.packing.Packing;
 import tokuden.exchange.packing.Planning;
-import tokuden.exchange.packing.Profile;
 import tokuden.exchange.packing.Shelves;
 import tokuden.exchange.proof.PackageProof;
 import tokuden.office.Officer;
@@ -40,12 +43,15 @@ import tokuden.work.Progress;
 /** A real store with an invented case, and packages made of it by a clock that can be set. */
 final class PackageFixture extends AtOneTime {
     static final String CASE = "2026-0001";
+    private static final List<String> STORELESS = List.of("exchange", "open");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     final Path folder;
     Path store;
     private int officer;
+    private RecipientProfile profile = RecipientProfile.PROSECUTION;
+    private String recipient = "";
     private Progress progress = Progress.UNWATCHED;
 
     PackageFixture(Path folder) {
@@ -174,6 +180,23 @@ final class PackageFixture extends AtOneTime {
         }
     }
 
+    /** Of masked copies. */
+    Packed masked(
+            RecipientProfile profile,
+            String recipient,
+            Path to,
+            DetachedSigner.Seals seals,
+            Optional<String> again) {
+        this.profile = profile;
+        this.recipient = recipient;
+        try {
+            return packed(to, false, seals, again, 0);
+        } finally {
+            this.profile = RecipientProfile.PROSECUTION;
+            this.recipient = "";
+        }
+    }
+
     Packed packed(
             Path to, boolean zip, DetachedSigner.Seals seals, Optional<String> again, long size) {
         try (Workplace place = open(store, clock())) {
@@ -183,7 +206,8 @@ final class PackageFixture extends AtOneTime {
             Planning planning = new Planning(shelves);
             PackageOrder.Wish wish =
                     new PackageOrder.Wish(
-                            Profile.PROSECUTION,
+                            profile,
+                            recipient,
                             in.mails().stream().map(m -> m.exhibit()).toList(),
                             0,
                             true,
@@ -209,6 +233,7 @@ final class PackageFixture extends AtOneTime {
                         order.number(),
                         new PackageOrder.Wish(
                                 wish.profile(),
+                                wish.recipient(),
                                 wish.mails(),
                                 size,
                                 wish.sheets(),
@@ -227,6 +252,23 @@ final class PackageFixture extends AtOneTime {
 
     PackageProof.Outcome proved(Path path) {
         return new PackageProof(path, new Analyst(examiner())).run(Progress.UNWATCHED);
+    }
+
+    /** The bag with another file in place of one, all hashes right. */
+    Path forged(Path bag, String name, byte[] bytes) throws IOException {
+        Path forged = folder.resolve("forged");
+        Path spool = Files.createDirectory(folder.resolve("spool"));
+        try (BagWriter writer = BagWriter.folder(forged, spool)) {
+            for (String each : names(bag)) {
+                if (each.startsWith("data/")) {
+                    byte[] own = Files.readAllBytes(bag.resolve(each));
+                    writer.payload(each, Content.of(each.equals(name) ? bytes : own));
+                }
+            }
+            writer.closePayload();
+            writer.end(List.of(new BagInfo.Line("Bagging-Date", "2026-04-01")));
+        }
+        return forged;
     }
 
     DetachedSigner.Seals seals(Keys keys, Instant at) throws IOException, GeneralSecurityException {
@@ -269,7 +311,9 @@ final class PackageFixture extends AtOneTime {
         out.reset();
         err.reset();
         List<String> all = new ArrayList<>(List.of(args));
-        if (!all.contains("--data") && !all.contains("verify")) {
+        boolean storeless =
+                all.contains("verify") || all.size() > 1 && all.subList(0, 2).equals(STORELESS);
+        if (!all.contains("--data") && !storeless) {
             all.add("--data");
             all.add(store.toString());
         }

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import tokuden.documents.signing.DetachedSigner;
 import tokuden.documents.signing.Keys;
 import tokuden.exchange.bag.BagFault;
-import tokuden.exchange.bag.BagInfo;
-import tokuden.exchange.bag.BagWriter;
-import tokuden.exchange.bag.Content;
 import tokuden.exchange.packing.PackageFiles;
 
 /** Packages of evidence that were altered: each is refused with the name of what is wrong. */
@@ -99,7 +96,7 @@ class PackageRefusedTest {
                 Files.readString(bag.resolve(name))
                         .replaceFirst("\"UNDECIDABLE\"", "\"SUSPECTED\"");
 
-        Path forged = forged(bag, name, altered.getBytes(StandardCharsets.UTF_8));
+        Path forged = bench.forged(bag, name, altered.getBytes(StandardCharsets.UTF_8));
 
         List<BagFault> faults = bench.proved(forged).faults();
         assertThat(faults).extracting(BagFault::key).containsOnly("own.replay");
@@ -118,7 +115,7 @@ class PackageRefusedTest {
         lines.remove(2);
 
         Path forged =
-                forged(
+                bench.forged(
                         bag,
                         PackageFiles.CUSTODY,
                         (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -134,22 +131,5 @@ class PackageRefusedTest {
 
     private static List<String> refused(PackageFixture bench, Path bag) {
         return bench.proved(bag).faults().stream().map(BagFault::file).distinct().toList();
-    }
-
-    /** The bag with another file in place of one, all hashes right. */
-    private Path forged(Path bag, String name, byte[] bytes) throws IOException {
-        Path forged = folder.resolve("forged");
-        Path spool = Files.createDirectory(folder.resolve("spool"));
-        try (BagWriter writer = BagWriter.folder(forged, spool)) {
-            for (String each : PackageFixture.names(bag)) {
-                if (each.startsWith("data/")) {
-                    byte[] own = Files.readAllBytes(bag.resolve(each));
-                    writer.payload(each, Content.of(each.equals(name) ? bytes : own));
-                }
-            }
-            writer.closePayload();
-            writer.end(List.of(new BagInfo.Line("Bagging-Date", "2026-04-01")));
-        }
-        return forged;
     }
 }

@@ -16,11 +16,11 @@ import tokuden.documents.signing.DetachedSigner;
 import tokuden.documents.signing.SigningKey;
 import tokuden.documents.signing.TimeStampAuthority;
 import tokuden.evidence.Sha256;
+import tokuden.exchange.masking.RecipientProfile;
 import tokuden.exchange.packing.PackageOrder;
 import tokuden.exchange.packing.Packed;
 import tokuden.exchange.packing.Packing;
 import tokuden.exchange.packing.Planning;
-import tokuden.exchange.packing.Profile;
 import tokuden.exchange.packing.Shelves;
 import tokuden.office.Deed;
 import tokuden.office.Officer;
@@ -35,7 +35,10 @@ final class PackageBuildCommand extends NumberedCaseCommand {
     boolean zip;
 
     @Option(names = "--profile", paramLabel = "PROFILE", descriptionKey = "packageProfile")
-    Profile profile = Profile.PROSECUTION;
+    RecipientProfile profile = RecipientProfile.PROSECUTION;
+
+    @Option(names = "--recipient", paramLabel = "NAME", descriptionKey = "recipient")
+    String recipient = "";
 
     @Option(names = "--size", paramLabel = "SIZE", descriptionKey = "packageSize")
     String size = "0";
@@ -102,7 +105,12 @@ final class PackageBuildCommand extends NumberedCaseCommand {
                             : planning.fresh(in, supplement));
         }
         return new PackageOrder.Wish(
-                profile, chosen, Sizes.read(size), !withoutSheets, Optional.ofNullable(supplement));
+                profile,
+                profile.masks() ? recipient.strip() : "",
+                chosen,
+                Sizes.read(size),
+                !withoutSheets,
+                Optional.ofNullable(supplement));
     }
 
     private int make(Shelves shelves, PackageOrder order, Officer by) {
@@ -112,6 +120,11 @@ final class PackageBuildCommand extends NumberedCaseCommand {
                         Optional.ofNullable(stamps).map(TimeStampAuthority::at));
         Packing.Outcome where = new Packing.Outcome(to, zip);
         Packed packed = new Packing(shelves, order, where, seals, by).run(Progress.UNWATCHED);
+        if (packed.blocked()) {
+            new LeakWords(console(), json).tell(packed.leaks());
+            console().complain("package.blocked", order.number());
+            return NOT_WELL;
+        }
         packed.parts().forEach(part -> tell(order, part));
         if (!json) {
             packed.papers().forEach(paper -> console().say("package.paper", paper));
@@ -144,7 +157,7 @@ final class PackageBuildCommand extends NumberedCaseCommand {
         object.put("files", part.files());
         object.put("octets", part.octets());
         object.put("manifest", part.manifest().hex());
-        object.put("custody", part.custody().hex());
+        object.put("custody", part.custody().map(Sha256::hex).orElse(null));
         console().json(object);
     }
 }

@@ -24,6 +24,8 @@ public final class PackageShelves {
                 place.log(),
                 place.drafts(),
                 place.reports(),
+                place.reporters(),
+                place::maskingSecret,
                 place.exhibits(),
                 place.examinations(),
                 place.register(),

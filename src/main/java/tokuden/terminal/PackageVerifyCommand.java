@@ -3,13 +3,16 @@ package tokuden.terminal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tokuden.documents.signing.DetachedCheck;
 import tokuden.exchange.analysis.Analyst;
 import tokuden.exchange.bag.BagCheck;
 import tokuden.exchange.bag.BagFault;
+import tokuden.exchange.packing.PackageHead;
 import tokuden.exchange.proof.PackageProof;
+import tokuden.exchange.statement.StatedResult;
 import tokuden.work.Progress;
 
 /** Checks a package (BagIt), of this program or of others, without any store. */
@@ -30,6 +33,7 @@ final class PackageVerifyCommand extends Command {
         PackageProof.Outcome outcome = new PackageProof(path, analyst).run(Progress.UNWATCHED);
         outcome.notes().forEach(note -> tell("note", note));
         outcome.faults().forEach(fault -> tell("fault", fault));
+        outcome.statement().ifPresent(s -> tell("statement", s));
         outcome.signature().ifPresent(s -> tell("signature", s));
         outcome.stamp().ifPresent(s -> tell("stamp", s));
         summary(outcome);
@@ -73,22 +77,45 @@ final class PackageVerifyCommand extends Command {
             object.put("sound", outcome.sound());
             object.put("files", bag.checked());
             object.put("replayed", outcome.replayed());
+            object.put("copies", counts(outcome));
             object.put("faults", outcome.faults().size());
             console().json(object);
         } else if (outcome.sound()) {
             console().say("package.sound", path, bag.checked(), bag.version());
-            outcome.head()
-                    .ifPresent(
-                            h ->
-                                    console()
-                                            .say(
-                                                    "package.replayed",
-                                                    h.number(),
-                                                    outcome.replayed(),
-                                                    h.custodyLines(),
-                                                    h.custody().hex()));
+            outcome.head().ifPresent(head -> tell(head, outcome));
         } else {
             console().say("package.refused", path, outcome.faults().size());
         }
+    }
+
+    private void tell(PackageHead head, PackageProof.Outcome outcome) {
+        if (head.custody().isPresent()) {
+            console()
+                    .say(
+                            "package.replayed",
+                            head.number(),
+                            outcome.replayed(),
+                            head.custodyLines(),
+                            head.custody().get().hex());
+            return;
+        }
+        console().say("package.copies", head.number(), outcome.replayed(), again(outcome));
+        outcome.copies()
+                .forEach(
+                        (why, count) -> {
+                            if (why != StatedResult.Again.SAME) {
+                                console().say("package.copies." + why, count);
+                            }
+                        });
+    }
+
+    private static long again(PackageProof.Outcome outcome) {
+        return outcome.copies().getOrDefault(StatedResult.Again.SAME, 0L);
+    }
+
+    private static Map<String, Object> counts(PackageProof.Outcome outcome) {
+        Map<String, Object> counts = new TreeMap<>();
+        outcome.copies().forEach((why, count) -> counts.put(why.name(), count));
+        return counts;
     }
 }

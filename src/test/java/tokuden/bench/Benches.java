@@ -25,11 +25,12 @@ public final class Benches {
             case "network" -> NetworkBench.measure();
             case "fuzz" -> FuzzBench.measure(number(args, 10_000));
             case "board" -> BoardBench.measure();
+            case "package" -> PackageBench.measure((int) number(args, 10_000));
             case "kills" -> Kills.measure(args.length == 2 ? Integer.parseInt(args[1]) : 200);
             default -> {
                 System.err.println(
                         "bench auth | board | damage [N] | diskfull [STEP] | documents | examine | fuzz [N]"
-                                + " | intake | kills [N] | network | plaintext | powercut [N] | startup | store");
+                                + " | intake | kills [N] | network | package [MAILS] | plaintext | powercut [N] | startup | store");
                 System.exit(2);
             }
         }

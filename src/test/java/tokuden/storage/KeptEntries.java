@@ -101,21 +101,29 @@ final class KeptEntries {
                                         new SuspicionRaised.Span(
                                                 0, Optional.empty(), Optional.empty())))),
                 new SuspicionAnswered(22, true, "確認"),
-                new PackageMade(
-                        "2026-0001-P01",
-                        "PROSECUTION",
-                        40,
-                        23,
-                        Optional.of("2026-0001-P00"),
-                        MAILS,
-                        4_000_000_000L,
-                        true,
-                        List.of(
-                                new PackageMade.Part(
-                                        Kept.MAIL, Optional.of(Kept.MAIL), Optional.empty()))),
+                packageMade(),
                 new PackageReceived("2026-0001-P01", DAY, "検察庁", "原本"),
                 new PackageImported(
                         "2026-0001-P01", "総務省", "2026-0001", Kept.MAIL, Kept.MAIL, Kept.MAIL));
+    }
+
+    private static PackageMade packageMade() {
+        return new PackageMade(
+                "2026-0001-P01",
+                "PROSECUTION",
+                40,
+                23,
+                Optional.of("2026-0001-P00"),
+                MAILS,
+                4_000_000_000L,
+                true,
+                Optional.of("見本通信"),
+                List.of(
+                        new PackageMade.Part(
+                                Kept.MAIL,
+                                Optional.of(Kept.MAIL),
+                                Optional.empty(),
+                                Optional.of(Kept.MAIL))));
     }
 
     static Subject subject() {

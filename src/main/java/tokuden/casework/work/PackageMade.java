@@ -9,7 +9,8 @@ import tokuden.evidence.Sha256;
  * the journal and the log, so that the same package can be made again to the byte.
  *
  * @param number of the package, {@code 2026-0001-P01}
- * @param profile for whom: {@code PROSECUTION}
+ * @param profile for whom: {@code PROSECUTION}, or a profile of masked copies
+ * @param recipient who gets masked copies; empty for the prosecutor
  * @param journal running number of the newest record of the journal when it was made
  * @param entry number of the newest entry of the log it tells
  * @param supplements the package it only adds to
@@ -26,10 +27,12 @@ public record PackageMade(
         List<Sha256> mails,
         long size,
         boolean sheets,
+        Optional<String> recipient,
         List<Part> parts)
         implements Entry {
     public PackageMade {
         mails = List.copyOf(mails);
+        recipient = recipient == null ? Optional.empty() : recipient;
         parts = List.copyOf(parts);
     }
 
@@ -39,8 +42,18 @@ public record PackageMade(
      * @param manifest SHA-256 of its list of the payload, which is what is signed
      * @param signature the sealed signature
      * @param stamp the sealed time stamp
+     * @param statement the sealed signature of the statement on masked copies
      */
-    public record Part(Sha256 manifest, Optional<Sha256> signature, Optional<Sha256> stamp) {}
+    public record Part(
+            Sha256 manifest,
+            Optional<Sha256> signature,
+            Optional<Sha256> stamp,
+            Optional<Sha256> statement) {
+        public Part {
+            // Packages kept before there were masked ones know neither.
+            statement = statement == null ? Optional.empty() : statement;
+        }
+    }
 
     @Override
     public Kind kind() {

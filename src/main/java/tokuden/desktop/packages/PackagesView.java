@@ -33,6 +33,7 @@ import tokuden.desktop.kit.Navigator;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;
+import tokuden.exchange.masking.RecipientProfile;
 import tokuden.exchange.packing.Packed;
 
 /** Draws the page 証拠セット: the mails in their order, the form, what lacks, the making, the result. */
@@ -48,6 +49,9 @@ public final class PackagesView implements Screen {
     @FXML private Button none;
     @FXML private Button up;
     @FXML private Button down;
+    @FXML private ComboBox<RecipientProfile> profile;
+    @FXML private Label recipientLabel;
+    @FXML private TextField recipient;
     @FXML private ComboBox<Optional<String>> supplements;
     @FXML private ComboBox<Disc> disc;
     @FXML private CheckBox zip;
@@ -140,6 +144,13 @@ public final class PackagesView implements Screen {
         offerSupplements();
         supplements.setOnAction(
                 e -> Optional.ofNullable(supplements.getValue()).ifPresent(this::adding));
+        profile.getItems().setAll(RecipientProfile.values());
+        profile.setCellFactory(list -> Cells.text(texts::of));
+        profile.setButtonCell(Cells.text(texts::of));
+        profile.valueProperty().bindBidirectional(model.profile());
+        recipient.textProperty().bindBidirectional(model.recipient());
+        model.profile().addListener((of, was, is) -> tellProfile());
+        tellProfile();
         disc.getItems().setAll(Disc.values());
         disc.setCellFactory(list -> Cells.text(texts::of));
         disc.setButtonCell(Cells.text(texts::of));
@@ -147,6 +158,15 @@ public final class PackagesView implements Screen {
         zip.selectedProperty().bindBidirectional(model.zip());
         sheets.selectedProperty().bindBidirectional(model.sheets());
         keys.dress(texts);
+    }
+
+    /** A sheet of each mail and the papers go with originals only. */
+    private void tellProfile() {
+        boolean masks = model.profile().get().masks();
+        show(recipientLabel, masks);
+        show(recipient, masks);
+        show(sheets, !masks);
+        tellChosen();
     }
 
     private void offerSupplements() {
@@ -177,8 +197,12 @@ public final class PackagesView implements Screen {
         } else if (model.lacks().isEmpty()) {
             checks.getChildren().add(note("● " + texts.of("packages.ready")));
         }
-        checks.getChildren().add(note("◇ " + texts.of("packages.warning")));
+        checks.getChildren().add(note("◇ " + texts.of(warning())));
         make.setDisable(nowhere || !model.lacks().isEmpty() || model.running().get().isPresent());
+    }
+
+    private String warning() {
+        return model.profile().get().masks() ? "packages.copies" : "packages.warning";
     }
 
     private Label lacking(Lack lack) {
@@ -224,22 +248,30 @@ public final class PackagesView implements Screen {
         outcome.setText(key.isEmpty() ? "" : texts.of(key));
         Optional<Packed> packed = model.packed().get();
         show(resultBox, !key.isEmpty());
-        show(prove, packed.isPresent());
+        show(prove, packed.filter(p -> !p.blocked()).isPresent());
         files.getChildren().clear();
-        packed.ifPresent(
-                p -> {
-                    Stream<Path> parts = p.parts().stream().map(Packed.Part::path);
-                    String paths =
-                            Stream.concat(parts, p.papers().stream())
-                                    .map(Path::toString)
-                                    .collect(Collectors.joining("\n"));
-                    files.getChildren().add(note(paths));
-                    files.getChildren().add(note(texts.of("packages.hand-over")));
-                    if (!p.outdated().isEmpty()) {
-                        String labels = String.join(" ", p.outdated());
-                        files.getChildren().add(note(texts.of("packages.outdated", labels)));
-                    }
-                });
+        packed.filter(Packed::blocked)
+                .ifPresent(
+                        p ->
+                                new LeakLines(texts)
+                                        .of(p.leaks())
+                                        .forEach(line -> files.getChildren().add(note(line))));
+        packed.filter(p -> !p.blocked())
+                .ifPresent(
+                        p -> {
+                            Stream<Path> parts = p.parts().stream().map(Packed.Part::path);
+                            String paths =
+                                    Stream.concat(parts, p.papers().stream())
+                                            .map(Path::toString)
+                                            .collect(Collectors.joining("\n"));
+                            files.getChildren().add(note(paths));
+                            files.getChildren().add(note(texts.of("packages.hand-over")));
+                            if (!p.outdated().isEmpty()) {
+                                String labels = String.join(" ", p.outdated());
+                                files.getChildren()
+                                        .add(note(texts.of("packages.outdated", labels)));
+                            }
+                        });
     }
 
     private void before() {

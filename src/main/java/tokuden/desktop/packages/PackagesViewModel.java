@@ -16,6 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tokuden.casework.Answer;
@@ -33,11 +35,11 @@ import tokuden.desktop.kit.Stepping;
 import tokuden.desktop.kit.Workspace;
 import tokuden.documents.signing.DetachedSigner;
 import tokuden.evidence.Sha256;
+import tokuden.exchange.masking.RecipientProfile;
 import tokuden.exchange.packing.PackageOrder;
 import tokuden.exchange.packing.Packed;
 import tokuden.exchange.packing.Packing;
 import tokuden.exchange.packing.Planning;
-import tokuden.exchange.packing.Profile;
 import tokuden.exchange.packing.Receipts;
 import tokuden.exchange.packing.Shelves;
 import tokuden.exchange.proof.PackageProof;
@@ -62,6 +64,9 @@ public final class PackagesViewModel {
     private final BooleanProperty zip = new SimpleBooleanProperty(true);
     private final BooleanProperty sheets = new SimpleBooleanProperty(true);
     private final ObjectProperty<Disc> disc = new SimpleObjectProperty<>(Disc.NONE);
+    private final ObjectProperty<RecipientProfile> profile =
+            new SimpleObjectProperty<>(RecipientProfile.PROSECUTION);
+    private final StringProperty recipient = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<String>> supplements =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Jobs.Running>> running =
@@ -76,6 +81,8 @@ public final class PackagesViewModel {
         this.desk = desk;
         this.stepping = new Stepping(desk);
         disc.addListener((of, was, is) -> check());
+        profile.addListener((of, was, is) -> check());
+        recipient.addListener((of, was, is) -> check());
     }
 
     /** The case whose packages these are. */
@@ -104,6 +111,16 @@ public final class PackagesViewModel {
 
     BooleanProperty sheets() {
         return sheets;
+    }
+
+    /** For whom it is made, which decides what it shows. */
+    ObjectProperty<RecipientProfile> profile() {
+        return profile;
+    }
+
+    /** Who gets masked copies. */
+    StringProperty recipient() {
+        return recipient;
     }
 
     ObjectProperty<Disc> disc() {
@@ -264,6 +281,10 @@ public final class PackagesViewModel {
         public void done(Packed result) {
             over();
             packed.set(Optional.of(result));
+            if (result.blocked()) {
+                outcome.set("packages.blocked");
+                return;
+            }
             Case of = open.get().orElseThrow();
             made.setAll(planning().made(of));
             outcome.set(
@@ -336,7 +357,12 @@ public final class PackagesViewModel {
         List<Sha256> mails = new ArrayList<>();
         lines.stream().filter(l -> l.chosen().get()).forEach(l -> mails.add(l.mail().exhibit()));
         return new PackageOrder.Wish(
-                Profile.PROSECUTION, mails, disc.get().bytes(), sheets.get(), supplements.get());
+                profile.get(),
+                profile.get().masks() ? recipient.get().strip() : "",
+                mails,
+                disc.get().bytes(),
+                sheets.get(),
+                supplements.get());
     }
 
     /** What lacks now; the same rules as at the making. */

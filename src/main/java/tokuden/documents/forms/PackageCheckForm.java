@@ -13,7 +13,8 @@ public final class PackageCheckForm implements Form<PackageCheckForm.Facts> {
      *
      * @param number of the package
      * @param part which part it is; "" if there is one only
-     * @param chainHead hash of the last line of the log of custody
+     * @param chainHead hash of the last line of the log of custody; "" where there is none
+     * @param copies it holds masked copies and a statement instead of originals
      * @param signed a signature lies beside the list of hashes
      * @param stamped a time stamp lies beside it
      */
@@ -27,6 +28,7 @@ public final class PackageCheckForm implements Form<PackageCheckForm.Facts> {
             long mails,
             long papers,
             String chainHead,
+            boolean copies,
             boolean signed,
             boolean stamped) {}
 
@@ -53,6 +55,7 @@ public final class PackageCheckForm implements Form<PackageCheckForm.Facts> {
                 .number("通数", facts.mails())
                 .number("書面数", facts.papers())
                 .text("連鎖の先頭", facts.chainHead())
+                .flag("写し", facts.copies())
                 .flag("署名", facts.signed())
                 .flag("時刻認証", facts.stamped());
         return paper.document("check " + facts.number() + facts.part(), facts.madeOn(), false);

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /** What {@code bag-info.txt} says of a bag, for persons: labels and values in their order. */
 public record BagInfo(List<Line> lines) {
-    static final String FILE = "bag-info.txt";
+    public static final String FILE = "bag-info.txt";
 
     public BagInfo {
         lines = List.copyOf(lines);

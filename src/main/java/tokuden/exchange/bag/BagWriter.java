@@ -43,6 +43,7 @@ public final class BagWriter implements Closeable {
     private final byte[] buffer = new byte[BUFFER];
     private long octets;
     private long files;
+    private Watch watch = Watch.NONE;
     private Sha256 manifest = Sha256.of(new byte[0]);
 
     private BagWriter(BagTarget target, Path spool) throws IOException {
@@ -77,6 +78,12 @@ public final class BagWriter implements Closeable {
                 new BufferedOutputStream(
                         Files.newOutputStream(zip, StandardOpenOption.CREATE_NEW), 1 << 18);
         return new BagWriter(new StoredZip(out, top + "/"), spool);
+    }
+
+    /** Shows that watch every file from now on. */
+    public BagWriter watchedBy(Watch by) {
+        this.watch = by;
+        return this;
     }
 
     /** Writes a file of the payload; {@code path} begins with {@code data/}. */
@@ -173,6 +180,7 @@ public final class BagWriter implements Closeable {
     /** Two readings: the hashes have to be known before the bytes are named in a ZIP. */
     private void write(String path, Content content, Collection<MessageDigest> digests)
             throws IOException {
+        watch.leaving(path, content);
         CRC32 crc = new CRC32();
         try (InputStream in = content.open()) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

@@ -74,7 +74,9 @@ final class PdfInside {
         Trail inner = trail.then("stream");
         try (var in = stream.createInputStream()) {
             byte[] octets = looking.readBounded(in, inner);
-            if (Octets.isText(octets) || Archives.isArchive(octets)) {
+            if (FontProgram.is(octets)) {
+                looking.search(FontProgram.letters(octets), inner.then("font"));
+            } else if (Octets.isText(octets) || Archives.isArchive(octets)) {
                 looking.octets(octets, inner);
             } else {
                 Letters.of(octets).forEach(r -> looking.search(r.text(), inner.then(r.step())));

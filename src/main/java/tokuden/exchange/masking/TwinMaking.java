@@ -38,25 +38,61 @@ public final class TwinMaking {
      * @throws TroubleException {@code masking.leak} if nothing can be given without a leak
      */
     public Twin of(byte[] mail, List<Identifier> told) {
-        Sha256 original = Sha256.of(mail);
-        if (!profile.masks()) {
-            return new Twin(original, mail, profile, Map.of(), List.of());
+        return profile.masks()
+                ? among(signs(mail, told)).of(mail)
+                : new Twin(Sha256.of(mail), mail, profile, Map.of(), List.of());
+    }
+
+    /** Makes copies in none of which any of these stands, of however many mails. */
+    public Copier among(Identifiers signs) {
+        return new Copier(signs);
+    }
+
+    /** Makes copies without certain identifiers. */
+    public final class Copier {
+        private final Finder finder;
+        private final LeakScan scan;
+
+        private Copier(Identifiers signs) {
+            this.finder = new Finder(signs);
+            this.scan = new LeakScan(signs);
         }
-        Identifiers signs = signs(mail, told);
-        TextMask mask = new TextMask(new Finder(signs), key, profile);
-        LeakScan scan = new LeakScan(signs);
-        List<String> withheld = new ArrayList<>();
-        byte[] copy = new TwinParts(mask, scan, profile, withheld).mail(mail);
-        if (!scan.scan("mail.eml", copy).clean()) {
-            withheld.clear();
-            withheld.add("1");
-            copy = headerOnly(mail, new FieldMask(mask), scan);
+
+        /**
+         * The copy of that mail.
+         *
+         * @throws TroubleException {@code masking.leak} if nothing can be given without a leak
+         */
+        public Twin of(byte[] mail) {
+            Sha256 original = Sha256.of(mail);
+            TextMask mask = mask();
+            List<String> withheld = new ArrayList<>();
+            byte[] copy = new TwinParts(mask, scan, profile, withheld).mail(mail);
+            if (!scan.scan("mail.eml", copy).clean()) {
+                withheld.clear();
+                withheld.add("1");
+                copy = headerOnly(mail, new FieldMask(mask), scan);
+            }
+            LeakReport last = scan.scan("mail.eml", copy);
+            if (!last.clean()) {
+                throw new TroubleException("masking.leak", original.hex());
+            }
+            return new Twin(original, copy, profile, mask.masked(), withheld);
         }
-        LeakReport last = scan.scan("mail.eml", copy);
-        if (!last.clean()) {
-            throw new TroubleException("masking.leak", original.hex());
+
+        /** A name as it may be shown: as it is, or a sign in its place. */
+        public String shown(String name) {
+            return mask().finds(name) ? key.sign(name) : name;
         }
-        return new Twin(original, copy, profile, mask.masked(), withheld);
+
+        private TextMask mask() {
+            return new TextMask(finder, key, profile);
+        }
+    }
+
+    /** A sign in the place of the hash of an original, which could be tried out. */
+    public String token(Sha256 original) {
+        return key.sign(original.hex());
     }
 
     /** Everything that points to the reporter of that mail, for this recipient. */

@@ -11,6 +11,7 @@ import tokuden.documents.forms.Enclosed;
 import tokuden.documents.forms.HandoverListForm;
 import tokuden.documents.forms.Person;
 import tokuden.documents.forms.ReceiptForm;
+import tokuden.evidence.Sha256;
 import tokuden.office.Officer;
 
 /**
@@ -54,11 +55,13 @@ final class HandoverPapers {
                         order.number() + " handover",
                         order.of().number().text(),
                         order.day(),
-                        Words.of("handover.blank"),
+                        order.wish().recipient().isBlank()
+                                ? Words.of("handover.blank")
+                                : order.wish().recipient(),
                         shelves.office().ministry() + "　" + shelves.office().section(),
                         new Person(by.post(), by.name()),
                         things,
-                        parts.get(parts.size() - 1).custody().hex());
+                        parts.get(parts.size() - 1).custody().map(Sha256::hex).orElse(""));
         return new HandoverListForm().compose(facts, shelves.stationery());
     }
 

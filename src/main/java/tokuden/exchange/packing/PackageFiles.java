@@ -15,6 +15,9 @@ public final class PackageFiles {
     public static final String LOG = "data/05_case/log.jsonl";
     public static final String OBJECTS = "data/05_case/objects.jsonl";
     public static final String DNS = "data/06_dns/";
+    public static final String STATEMENT = "data/03_statement/statement.json";
+    public static final String COPIES = "data/03_statement/copies.jsonl";
+    public static final String STATEMENT_SIGNATURE = "meta/statement.json.p7s";
     public static final String README = "README.txt";
     public static final String SIGNATURE = "meta/manifest-sha256.txt.p7s";
     public static final String STAMP = "meta/manifest-sha256.txt.tst";

@@ -7,6 +7,7 @@ import java.util.Optional;
 import tokuden.casework.Case;
 import tokuden.casework.work.PackageMade;
 import tokuden.evidence.Sha256;
+import tokuden.exchange.masking.RecipientProfile;
 import tokuden.law.Act;
 
 /**
@@ -36,13 +37,15 @@ public record PackageOrder(
     /**
      * What a person chooses.
      *
+     * @param recipient who gets it; "" only where everything is shown
      * @param mails in their order
      * @param size the most a part may have, in bytes; 0 for no limit
      * @param sheets a drawn sheet for each mail
      * @param supplements the package this one only adds to
      */
     public record Wish(
-            Profile profile,
+            RecipientProfile profile,
+            String recipient,
             List<Sha256> mails,
             long size,
             boolean sheets,
@@ -59,7 +62,11 @@ public record PackageOrder(
 
     /** The name of a mail in the package by its place in the order. */
     String label(int index) {
-        return String.format(java.util.Locale.ROOT, "E-%06d", firstLabel + index);
+        return String.format(
+                java.util.Locale.ROOT,
+                "%s-%06d",
+                wish.profile().masks() ? "M" : "E",
+                firstLabel + index);
     }
 
     /** Name of a part; without a limit there is one. */

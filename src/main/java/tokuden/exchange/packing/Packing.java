@@ -7,19 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import tokuden.casework.work.PackageMade;
-import tokuden.casework.work.Recording;
-import tokuden.documents.forms.MailAnalysisForm;
 import tokuden.documents.signing.DetachedSigner;
-import tokuden.evidence.Exhibit;
 import tokuden.evidence.Sha256;
-import tokuden.exchange.analysis.Analysed;
 import tokuden.exchange.bag.BagWriter;
-import tokuden.exchange.record.PackedRecords;
+import tokuden.exchange.bag.Watch;
+import tokuden.exchange.leaks.LeakReport;
 import tokuden.office.Deed;
-import tokuden.office.JournalEntry;
 import tokuden.office.Matter;
 import tokuden.office.Officer;
 import tokuden.work.Job;
@@ -29,14 +24,14 @@ import tokuden.work.TroubleException;
 /**
  * Makes a package of evidence: reads each original once, analyses it, writes it, and goes on; no
  * more than one mail is in memory. What was begun is taken away again if it is stopped or fails;
- * what is finished is noted in the log of the case and, for each original, in the journal.
+ * what is finished is noted in the log of the case and, for each mail, in the journal. Where a
+ * reporter would show who must not, nothing is left either, and it is said where.
  */
 public final class Packing implements Job<Packed> {
     /** What lists and logs of a part may take besides its files, and for each mail. */
     private static final long BESIDE = 4L << 20;
 
     private static final long BESIDE_EACH = 6L << 10;
-    private static final int BATCH = 500;
 
     private final Shelves shelves;
     private final PackageOrder order;
@@ -44,12 +39,9 @@ public final class Packing implements Job<Packed> {
     private final Sealer sealer;
     private final Officer by;
     private final CaseSight sight;
-    private final Knowledge knowledge;
-    private final DnsLabels dns;
     private final List<Path> begun = new ArrayList<>();
     private final List<Packed.Part> parts = new ArrayList<>();
     private final List<PackageMade.Part> noted = new ArrayList<>();
-    private final List<String> outdated = new ArrayList<>();
 
     /**
      * Where a package is written.
@@ -71,8 +63,6 @@ public final class Packing implements Job<Packed> {
         this.sealer = new Sealer(shelves, order, seals, by);
         this.by = by;
         this.sight = new CaseSight(order.of());
-        this.knowledge = new Knowledge(shelves, order.journal());
-        this.dns = new DnsLabels(knowledge.dns());
     }
 
     /**
@@ -89,13 +79,9 @@ public final class Packing implements Job<Packed> {
         try {
             Files.createDirectories(outcome.folder());
             spool = Optional.of(Files.createTempDirectory(outcome.folder(), ".making-"));
-            write(progress, spool.get());
-            List<Path> papers = new HandoverPapers(shelves, order, by).write(outcome, parts);
-            begun.addAll(papers);
-            Optional<Boolean> same = order.kept().map(kept -> kept.parts().equals(noted));
-            record();
-            done = true;
-            return new Packed(order, parts, papers, outdated, same);
+            Packed packed = make(progress, spool.get());
+            done = !packed.blocked();
+            return packed;
         } catch (IOException refused) {
             throw new TroubleException(
                     "out.unwritable", List.of(outcome.folder().toString()), refused);
@@ -107,35 +93,66 @@ public final class Packing implements Job<Packed> {
         }
     }
 
-    private void write(Progress progress, Path spool) throws IOException {
+    private Packed make(Progress progress, Path spool) throws IOException {
+        Path making = Files.createDirectory(spool.resolve("part"));
+        Contents contents;
+        Watch watch;
+        if (order.wish().profile().masks()) {
+            MaskedContents masked = new MaskedContents(shelves, order, sealer, making);
+            contents = masked;
+            watch = masked.guard();
+        } else {
+            SharedGuard guard = new SharedGuard(shelves, spool.resolve("signs.jsonl"));
+            contents = new FullContents(shelves, order, guard, making);
+            watch = guard;
+        }
+        write(progress, making, contents, watch);
+        List<Path> papers = new HandoverPapers(shelves, order, by).write(outcome, parts);
+        begun.addAll(papers);
+        LeakReport leaks = contents.leaks(papers);
+        List<String> outdated = contents.outdated();
+        Records records = new Records(shelves, order, by);
+        if (!leaks.clean()) {
+            records.blocked(leaks);
+            return new Packed(order, List.of(), List.of(), outdated, Optional.empty(), leaks);
+        }
+        Optional<Boolean> same = order.kept().map(kept -> kept.parts().equals(noted));
+        records.made(contents.noted(by), parts, noted);
+        return new Packed(order, parts, papers, outdated, same, leaks);
+    }
+
+    private void write(Progress progress, Path spool, Contents contents, Watch watch)
+            throws IOException {
         List<Sha256> mails = order.wish().mails();
         int next = 0;
-        Optional<PartWriter.Mail> ahead = Optional.empty();
+        Optional<Contents.Ready> ahead = Optional.empty();
         do {
             int number = parts.size() + 1;
             PartEnd.empty(spool);
             Path path = path(number);
-            try (BagWriter bag = open(path, number, spool);
+            try (BagWriter bag = open(path, number, spool).watchedBy(watch);
                     PartWriter part = new PartWriter(shelves, order, sight, bag, spool)) {
                 begun.add(path);
-                papers(part, number);
+                contents.begin(part, number);
                 int from = next;
                 while (next < mails.size()) {
                     progress.step(next, mails.size(), order.label(next));
-                    PartWriter.Mail mail = ahead.isPresent() ? ahead.get() : mail(next);
+                    Contents.Ready mail = ahead.isPresent() ? ahead.get() : contents.ready(next);
                     ahead = Optional.empty();
                     if (next > from && !fits(part, mail)) {
                         ahead = Optional.of(mail);
                         break;
                     }
-                    part.mail(mail, dns.of(mail.analysed()));
+                    mail.write(part);
                     next++;
                 }
                 boolean last = next == mails.size();
-                PartEnd.Ended ended =
-                        new PartEnd(shelves, order, sealer, spool)
-                                .end(part, number, mails.subList(from, next), last);
-                ended(path, part, ended, number);
+                Contents.Lists lists = contents.end(part, number, mails.subList(from, next));
+                ended(
+                        path,
+                        part,
+                        new PartEnd(shelves, order, sealer, spool).end(part, number, lists, last),
+                        number);
             }
         } while (next < mails.size());
         progress.step(mails.size(), mails.size(), order.number());
@@ -156,46 +173,10 @@ public final class Packing implements Job<Packed> {
                 : BagWriter.folder(path, spool);
     }
 
-    private void papers(PartWriter part, int number) throws IOException {
-        if (number == 1) {
-            int count = 0;
-            for (Sha256 paper : order.papers()) {
-                part.paper(paper, ++count);
-            }
-        }
-    }
-
-    private boolean fits(PartWriter part, PartWriter.Mail mail) {
+    private boolean fits(PartWriter part, Contents.Ready mail) {
         long beside = BESIDE + BESIDE_EACH * (part.mails() + 1);
         return order.wish().size() == 0
                 || part.bag().octets() + mail.size() + beside <= order.wish().size();
-    }
-
-    private PartWriter.Mail mail(int index) throws IOException {
-        Sha256 hash = order.wish().mails().get(index);
-        byte[] bytes = shelves.exhibits().bytes(hash);
-        Analysed analysed = shelves.analyst().analyse(bytes, knowledge.of(bytes, hash));
-        if (shelves.examinations()
-                .of(hash)
-                .filter(kept -> !kept.agreesWith(analysed.examination()))
-                .isPresent()) {
-            outdated.add(order.label(index));
-        }
-        byte[] json = PackedRecords.legible(analysed.tree());
-        Optional<byte[]> pdf =
-                order.wish().sheets() ? Optional.of(sheet(index, analysed)) : Optional.empty();
-        return new PartWriter.Mail(index, bytes, analysed, json, pdf);
-    }
-
-    private byte[] sheet(int index, Analysed analysed) throws IOException {
-        Exhibit exhibit = shelves.exhibits().find(analysed.hash()).orElseThrow();
-        List<DnsLabels.Held> held = dns.of(analysed);
-        Optional<Sha256> answers =
-                held.isEmpty() ? Optional.empty() : Optional.of(held.get(held.size() - 1).hash());
-        MailAnalysisForm.Facts facts =
-                new MailSheet(order, shelves, sight)
-                        .of(analysed, order.label(index), exhibit, answers);
-        return PartWriter.drawn(new MailAnalysisForm().compose(facts, shelves.stationery()));
     }
 
     private void ended(Path path, PartWriter part, PartEnd.Ended ended, int number) {
@@ -208,67 +189,7 @@ public final class Packing implements Job<Packed> {
                         bag.octets(),
                         part.mails(),
                         ended.manifest(),
-                        ended.custody().head()));
-    }
-
-    /**
-     * The log of the case tells of a new package; the journal of every one, and of each original.
-     */
-    private void record() {
-        if (order.kept().isEmpty()) {
-            new Recording(shelves.log(), shelves.journal(), shelves.clock())
-                    .enter(order.of().number(), by, made());
-        }
-        TreeMap<String, String> particulars = new TreeMap<>();
-        particulars.put("package", order.number());
-        List<JournalEntry> entries = new ArrayList<>();
-        for (Sha256 hash :
-                Stream.concat(order.papers().stream(), order.wish().mails().stream()).toList()) {
-            entries.add(
-                    new JournalEntry(
-                            shelves.clock().instant(),
-                            by.id(),
-                            "exhibit.exported",
-                            hash.hex(),
-                            particulars));
-            if (entries.size() == BATCH) {
-                shelves.journal().appendAll(entries);
-                entries.clear();
-            }
-        }
-        entries.add(whole());
-        shelves.journal().appendAll(entries);
-    }
-
-    private PackageMade made() {
-        return new PackageMade(
-                order.number(),
-                order.wish().profile().name(),
-                order.journal(),
-                order.entry(),
-                order.wish().supplements(),
-                order.wish().mails(),
-                order.wish().size(),
-                order.wish().sheets(),
-                noted);
-    }
-
-    private JournalEntry whole() {
-        TreeMap<String, String> particulars = new TreeMap<>();
-        particulars.put("package", order.number());
-        particulars.put("profile", order.wish().profile().name());
-        particulars.put("mails", Integer.toString(order.wish().mails().size()));
-        particulars.put("parts", Integer.toString(parts.size()));
-        for (int i = 0; i < parts.size(); i++) {
-            particulars.put("manifest." + (i + 1), parts.get(i).manifest().hex());
-        }
-        String action = order.kept().isPresent() ? "package.made-again" : "package.made";
-        return new JournalEntry(
-                shelves.clock().instant(),
-                by.id(),
-                action,
-                order.of().number().text(),
-                particulars);
+                        ended.lists().custody().map(CustodyLog.Written::head)));
     }
 
     private static void remove(Path path) {

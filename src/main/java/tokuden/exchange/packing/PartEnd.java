@@ -1,31 +1,21 @@
 package tokuden.exchange.packing;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tokuden.casework.Case;
-import tokuden.casework.CaseMail;
-import tokuden.documents.forms.Evidence;
-import tokuden.documents.forms.ExhibitListForm;
 import tokuden.documents.forms.PackageCheckForm;
 import tokuden.evidence.Sha256;
 import tokuden.exchange.bag.BagInfo;
 import tokuden.exchange.bag.BagWriter;
 import tokuden.exchange.bag.Content;
 import tokuden.exchange.record.PackedRecords;
-import tokuden.law.Act;
 
 /** What stands at the end of a part, once its originals are in: lists, logs, index, seals. */
 final class PartEnd {
-    /** Above this many a list as a paper serves nobody; the index holds them all. */
-    private static final int LONGEST_LIST = 2000;
-
     private final Shelves shelves;
     private final PackageOrder order;
     private final Sealer sealer;
@@ -39,146 +29,42 @@ final class PartEnd {
     }
 
     /** What a finished part is known by. */
-    record Ended(Sha256 manifest, Sealer.Seals seals, CustodyLog.Written custody) {}
+    record Ended(Sha256 manifest, Sealer.Seals seals, Contents.Lists lists) {}
 
     /**
      * Ends the part.
      *
+     * @param lists what its contents ended with
      * @param last it is the last one
      */
-    Ended end(PartWriter part, int number, List<Sha256> mails, boolean last) throws IOException {
-        if (number == 1 && mails.size() <= LONGEST_LIST) {
-            exhibitList(part, mails);
-        }
-        caseFile(part);
-        part.objects();
-        CustodyLog.Written custody = custody(part, number);
-        checkSheet(part, number, custody);
-        head(part, number, custody);
-        index(part, number, custody);
+    Ended end(PartWriter part, int number, Contents.Lists lists, boolean last) throws IOException {
+        checkSheet(part, number, lists);
+        head(part, number, lists.custody());
+        index(part, number, lists.custody());
         byte[] manifest = part.bag().closePayload();
         Sealer.Seals seals = sealer.seal(manifest, number);
         seals(part.bag(), seals);
+        if (lists.statement().isPresent()) {
+            part.bag().tag(PackageFiles.STATEMENT_SIGNATURE, Content.of(lists.statement().get()));
+        }
         part.bag().tag(PackageFiles.README, text(Words.of("readme", order.number())));
         Sha256 hash = part.bag().end(info(number, last));
-        return new Ended(hash, seals, custody);
+        return new Ended(hash, seals, lists);
     }
 
-    private void exhibitList(PartWriter part, List<Sha256> mails) throws IOException {
-        List<Evidence.Piece> pieces = new ArrayList<>();
-        CaseSight sight = new CaseSight(order.of());
-        for (int i = 0; i < mails.size(); i++) {
-            pieces.add(piece(sight.mail(mails.get(i)), order.label(i)));
-        }
-        ExhibitListForm.Facts facts =
-                new ExhibitListForm.Facts(
-                        order.number() + " exhibits",
-                        order.of().number().text(),
-                        shelves.office().ministry(),
-                        order.day(),
-                        new Evidence(pieces));
-        byte[] pdf = PartWriter.drawn(new ExhibitListForm().compose(facts, shelves.stationery()));
-        part.made(
-                "L-001",
-                Words.of("kind.list"),
-                Words.of("list.title"),
-                PackageFiles.DOCUMENTS + "exhibit-list.pdf",
-                Content.of(pdf));
-    }
-
-    private static Evidence.Piece piece(CaseMail mail, String label) {
-        return new Evidence.Piece(
-                mail.exhibit().hex(),
-                label + " " + mail.subject(),
-                mail.from(),
-                mail.sentAt().map(at -> java.time.LocalDate.ofInstant(at, Act.JAPAN)),
-                true,
-                "",
-                Optional.empty(),
-                Optional.of(mail.exhibit()),
-                "");
-    }
-
-    private void caseFile(PartWriter part) throws IOException {
-        Case of = order.of();
-        Case head =
-                new Case(
-                        of.number(),
-                        of.title(),
-                        of.openedAt(),
-                        of.parties(),
-                        List.of(),
-                        List.of(),
-                        of.stage(),
-                        0);
-        byte[] file = PackedRecords.legible(PackedRecords.tree(head));
-        part.made(
-                "K-001",
-                Words.of("kind.case"),
-                Words.of("case.title"),
-                PackageFiles.CASE,
-                Content.of(file));
-        lines(part, PackageFiles.CASE_MAILS, of.mails());
-        lines(part, PackageFiles.DETERMINATIONS, of.determinations());
-        lines(
-                part,
-                PackageFiles.LOG,
-                shelves.log().of(of.number()).entries().stream()
-                        .filter(logged -> logged.id() <= order.entry())
-                        .toList());
-    }
-
-    /** A file of records, a line each, by way of the disk: a case may hold very many. */
-    private void lines(PartWriter part, String name, List<? extends Record> records)
-            throws IOException {
-        Path file = spool.resolve(Path.of(name).getFileName().toString() + ".lines");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            for (Record record : records) {
-                out.write(PackedRecords.bytes(PackedRecords.tree(record)));
-                out.write('\n');
-            }
-        }
-        part.bag().payload(name, Content.of(file));
-    }
-
-    private CustodyLog.Written custody(PartWriter part, int number) throws IOException {
-        Path custody = spool.resolve("custody.jsonl");
-        Path journal = spool.resolve("journal.jsonl");
-        CustodyLog.Written written =
-                CustodyLog.write(
-                        new CustodyLog.Told(
-                                shelves, order, part.relevance(), order.number() + "#" + number),
-                        part.labels(),
-                        custody,
-                        journal);
-        part.made(
-                "M-001",
-                Words.of("kind.custody"),
-                Words.of("custody.title"),
-                PackageFiles.CUSTODY,
-                Content.of(custody));
-        part.made(
-                "M-002",
-                Words.of("kind.journal"),
-                Words.of("journal.title"),
-                PackageFiles.JOURNAL,
-                Content.of(journal));
-        return written;
-    }
-
-    private void checkSheet(PartWriter part, int number, CustodyLog.Written custody)
-            throws IOException {
+    private void checkSheet(PartWriter part, int number, Contents.Lists lists) throws IOException {
         PackageCheckForm.Facts facts =
                 new PackageCheckForm.Facts(
                         order.number(),
                         order.of().number().text(),
-                        order.of().title(),
+                        title(),
                         shelves.office().ministry(),
                         order.day(),
                         order.wish().size() > 0 ? Words.of("part.of", number) : "",
                         part.mails(),
                         part.papers(),
-                        custody.head().hex(),
+                        lists.custody().map(c -> c.head().hex()).orElse(""),
+                        masks(),
                         sealer.signs(),
                         sealer.stamps());
         byte[] pdf = PartWriter.drawn(new PackageCheckForm().compose(facts, shelves.stationery()));
@@ -190,7 +76,17 @@ final class PartEnd {
                 Content.of(pdf));
     }
 
-    private void head(PartWriter part, int number, CustodyLog.Written custody) throws IOException {
+    private boolean masks() {
+        return order.wish().profile().masks();
+    }
+
+    /** Of copies only the number of the case is told. */
+    private String title() {
+        return masks() ? "" : order.of().title();
+    }
+
+    private void head(PartWriter part, int number, Optional<CustodyLog.Written> custody)
+            throws IOException {
         PackageHead head =
                 new PackageHead(
                         PackageFiles.FORMAT,
@@ -199,13 +95,14 @@ final class PartEnd {
                         order.of().number().text(),
                         shelves.office().ministry(),
                         order.wish().profile(),
+                        Optional.of(order.wish().recipient()).filter(r -> !r.isBlank()),
                         number,
                         order.asOf(),
                         order.wish().supplements(),
                         part.mails(),
                         part.papers(),
-                        custody.lines(),
-                        custody.head(),
+                        custody.map(CustodyLog.Written::lines).orElse(0L),
+                        custody.map(CustodyLog.Written::head),
                         shelves.analyst().rulePack());
         part.bag()
                 .payload(
@@ -213,20 +110,25 @@ final class PartEnd {
                         Content.of(PackedRecords.legible(PackedRecords.tree(head))));
     }
 
-    private void index(PartWriter part, int number, CustodyLog.Written custody) throws IOException {
+    private void index(PartWriter part, int number, Optional<CustodyLog.Written> custody)
+            throws IOException {
         part.rows().close();
-        List<String> head =
+        List<String> head = new ArrayList<>();
+        head.addAll(
                 List.of(
                         Words.of("head.number"), order.number(),
                         Words.of("head.part"), Words.of("part.of", number),
-                        Words.of("head.case"),
-                                order.of().number().text() + "　" + order.of().title(),
+                        Words.of("head.case"), (order.of().number().text() + "　" + title()).strip(),
                         Words.of("head.office"), shelves.office().ministry(),
                         Words.of("head.day"), order.day().toString(),
                         Words.of("head.mails"), Words.of("mails.count", part.mails()),
                         Words.of("head.supplements"),
-                                order.wish().supplements().orElse(Words.of("supplements.none")),
-                        Words.of("head.custody"), custody.head().hex());
+                                order.wish().supplements().orElse(Words.of("supplements.none"))));
+        custody.ifPresent(c -> head.addAll(List.of(Words.of("head.custody"), c.head().hex())));
+        if (masks()) {
+            head.addAll(List.of(Words.of("head.recipient"), order.wish().recipient()));
+            head.addAll(List.of(Words.of("head.copies"), Words.of("copies.note")));
+        }
         for (IndexPages.Page page : new IndexPages(spool, part.rows(), head).write(order.asOf())) {
             part.bag().payload("data/" + page.name(), Content.of(page.file()));
         }

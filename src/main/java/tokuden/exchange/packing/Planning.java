@@ -16,6 +16,7 @@ import tokuden.casework.Refusal;
 import tokuden.casework.work.Logged;
 import tokuden.casework.work.PackageMade;
 import tokuden.evidence.Sha256;
+import tokuden.exchange.masking.RecipientProfile;
 import tokuden.office.JournalRecord;
 import tokuden.reports.Report;
 
@@ -74,7 +75,8 @@ public final class Planning {
         PackageMade made = kept.get();
         PackageOrder.Wish wish =
                 new PackageOrder.Wish(
-                        Profile.valueOf(made.profile()),
+                        RecipientProfile.valueOf(made.profile()),
+                        made.recipient().orElse(""),
                         made.mails(),
                         made.size(),
                         made.sheets(),
@@ -92,6 +94,9 @@ public final class Planning {
         Relevance relevance = new Relevance(shelves, of.number(), of.openedAt());
         List<Sha256> papers = new ArrayList<>(relevance.papers(shelves.journal(), cut.journal()));
         papers.removeAll(papersBefore(wish, of));
+        if (wish.profile().masks()) {
+            papers.clear();
+        }
         for (Sha256 mail : wish.mails()) {
             relevance.exhibit(mail);
             shelves.reports().of(mail).stream().map(Report::id).forEach(relevance::report);
@@ -147,10 +152,25 @@ public final class Planning {
         if (wish.size() != 0 && wish.size() < SMALLEST_PART) {
             lacks.add(new Lack("package.size-small", "" + (SMALLEST_PART >> 20)));
         }
-        wish.supplements()
-                .filter(n -> before.stream().noneMatch(m -> m.number().equals(n)))
-                .ifPresent(n -> lacks.add(new Lack("package.unknown", n)));
+        if (wish.profile().masks() && wish.recipient().isBlank()) {
+            lacks.add(new Lack("package.no-recipient"));
+        }
+        wish.supplements().ifPresent(n -> supplemented(n, wish, before).ifPresent(lacks::add));
         return lacks;
+    }
+
+    /** Only what went to the same recipient can be added to. */
+    private static Optional<Lack> supplemented(
+            String number, PackageOrder.Wish wish, List<PackageMade> before) {
+        Optional<PackageMade> found =
+                before.stream().filter(m -> m.number().equals(number)).findFirst();
+        if (found.isEmpty()) {
+            return Optional.of(new Lack("package.unknown", number));
+        }
+        boolean same =
+                found.get().profile().equals(wish.profile().name())
+                        && found.get().recipient().orElse("").equals(wish.recipient().strip());
+        return same ? Optional.empty() : Optional.of(new Lack("package.other-recipient", number));
     }
 
     private long newest(Case of) {

@@ -22,6 +22,9 @@ import tokuden.office.JournalRecord;
 final class Relevance {
     private static final String PAPER = "paper.issued";
 
+    /** Looks are no acts, and which copy is of which original is told to nobody. */
+    private static final Set<String> UNTOLD = Set.of("case.viewed", "mail.masked");
+
     private final String number;
     private final Set<String> subjects = new HashSet<>();
     private final Set<String> reports = new HashSet<>();
@@ -54,7 +57,7 @@ final class Relevance {
     }
 
     boolean tells(JournalEntry entry) {
-        if (entry.action().equals("case.viewed")) {
+        if (UNTOLD.contains(entry.action())) {
             return false;
         }
         return subjects.contains(entry.subject())

@@ -2,6 +2,7 @@ package tokuden.exchange.packing;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import tokuden.casework.work.PackageMade;
 import tokuden.documents.signing.DetachedSigner;
 import tokuden.evidence.Exhibits;
@@ -34,24 +35,33 @@ final class Sealer {
     record Seals(Optional<byte[]> signature, Optional<byte[]> stamp) {}
 
     boolean signs() {
-        return order.kept().isPresent() ? keptPart(1, true).isPresent() : with.signer().isPresent();
+        return order.kept().isPresent()
+                ? keptPart(1, PackageMade.Part::signature).isPresent()
+                : with.signer().isPresent();
     }
 
     boolean stamps() {
         return order.kept().isPresent()
-                ? keptPart(1, false).isPresent()
+                ? keptPart(1, PackageMade.Part::stamp).isPresent()
                 : with.stamps().isPresent();
     }
 
     Seals seal(byte[] manifest, int part) {
         if (order.kept().isPresent()) {
             return new Seals(
-                    keptPart(part, true).map(exhibits::bytes),
-                    keptPart(part, false).map(exhibits::bytes));
+                    keptPart(part, PackageMade.Part::signature).map(exhibits::bytes),
+                    keptPart(part, PackageMade.Part::stamp).map(exhibits::bytes));
         }
         return new Seals(
                 with.signer().map(signer -> signer.sign(manifest, order.asOf())),
                 with.stamps().map(authority -> DetachedSigner.stamp(manifest, authority)));
+    }
+
+    /** The signature of a statement on masked copies, if the office signs. */
+    Optional<byte[]> statement(byte[] statement, int part) {
+        return order.kept().isPresent()
+                ? keptPart(part, PackageMade.Part::statement).map(exhibits::bytes)
+                : with.signer().map(signer -> signer.sign(statement, order.asOf()));
     }
 
     /** What is noted of a new part: seals signature and stamp. */
@@ -59,7 +69,8 @@ final class Sealer {
         return new PackageMade.Part(
                 ended.manifest(),
                 ended.seals().signature().map(s -> kept(s, part, ".p7s")),
-                ended.seals().stamp().map(s -> kept(s, part, ".tst")));
+                ended.seals().stamp().map(s -> kept(s, part, ".tst")),
+                ended.lists().statement().map(s -> kept(s, part, ".statement.p7s")));
     }
 
     private Sha256 kept(byte[] seal, int part, String ending) {
@@ -73,10 +84,11 @@ final class Sealer {
         return new Sealing(exhibits).seal(seal, origin).exhibit().hash();
     }
 
-    private Optional<Sha256> keptPart(int part, boolean signature) {
+    private Optional<Sha256> keptPart(
+            int part, Function<PackageMade.Part, Optional<Sha256>> which) {
         return order.kept()
                 .filter(m -> m.parts().size() >= part)
                 .map(m -> m.parts().get(part - 1))
-                .flatMap(p -> signature ? p.signature() : p.stamp());
+                .flatMap(which);
     }
 }

@@ -18,6 +18,7 @@ import tokuden.office.Matter;
 import tokuden.office.Office;
 import tokuden.office.Officer;
 import tokuden.office.Rights;
+import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
 import tokuden.work.TroubleException;
 
@@ -27,6 +28,8 @@ public record Shelves(
         CaseLog log,
         Drafts drafts,
         Reports reports,
+        Reporters reporters,
+        Supplier<byte[]> maskingSecret,
         Exhibits exhibits,
         Examinations examinations,
         DispatchRegister register,

@@ -41,7 +41,8 @@ final class CustodyCheck {
                 check.take(line);
             }
         }
-        if (check.seq != head.custodyLines() || !check.previous.equals(head.custody())) {
+        if (check.seq != head.custodyLines()
+                || !Optional.of(check.previous).equals(head.custody())) {
             check.fault("own.custody-end", check.seq);
         }
         try (BufferedReader journal = reader(files, PackageFiles.JOURNAL)) {

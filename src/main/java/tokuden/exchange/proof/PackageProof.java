@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import tokuden.documents.signing.DetachedCheck;
@@ -18,6 +19,7 @@ import tokuden.exchange.bag.ZipForm;
 import tokuden.exchange.packing.PackageFiles;
 import tokuden.exchange.packing.PackageHead;
 import tokuden.exchange.record.PackedRecords;
+import tokuden.exchange.statement.StatedResult;
 import tokuden.work.Job;
 import tokuden.work.Progress;
 import tokuden.work.TroubleException;
@@ -32,6 +34,9 @@ public final class PackageProof implements Job<PackageProof.Outcome> {
     private final Analyst analyst;
     private final List<BagFault> faults = new ArrayList<>();
     private final List<BagFault> notes = new ArrayList<>();
+    private Map<StatedResult.Again, Long> results = Map.of();
+    private Optional<DetachedCheck> statement = Optional.empty();
+    private long same;
 
     public PackageProof(Path path, Analyst analyst) {
         this.path = path;
@@ -42,8 +47,10 @@ public final class PackageProof implements Job<PackageProof.Outcome> {
      * What was found.
      *
      * @param head what a package of ours says of itself; empty for others
+     * @param statement the signature of the statement on masked copies
      * @param faults why it is refused; none if it is accepted
      * @param replayed mails whose findings and verdicts came out the same again
+     * @param copies of masked copies: the results stated, by whether the copies give them again
      */
     public record Outcome(
             BagCheck.Outcome bag,
@@ -51,11 +58,14 @@ public final class PackageProof implements Job<PackageProof.Outcome> {
             List<BagFault> faults,
             List<BagFault> notes,
             long replayed,
+            Map<StatedResult.Again, Long> copies,
+            Optional<DetachedCheck> statement,
             Optional<DetachedCheck> signature,
             Optional<DetachedCheck> stamp) {
         public Outcome {
             faults = List.copyOf(faults);
             notes = List.copyOf(notes);
+            copies = Map.copyOf(copies);
         }
 
         /** Nothing speaks against it. */
@@ -76,25 +86,38 @@ public final class PackageProof implements Job<PackageProof.Outcome> {
             faults.addAll(bag.faults());
             notes.addAll(bag.notes());
             if (!files.names().contains(PackageFiles.PACKAGE)) {
-                return outcome(bag, Optional.empty(), 0, files);
+                return outcome(bag, Optional.empty(), files);
             }
             faults.addAll(ListsCheck.of(files));
             if (Files.isRegularFile(path)) {
                 ZipForm.fault(path).ifPresent(faults::add);
             }
             Optional<PackageHead> head = head(files);
-            long same = 0;
             if (faults.isEmpty() && head.isPresent()) {
-                faults.addAll(CustodyCheck.of(files, head.get()));
-                MailsReplay.Outcome replay =
-                        new MailsReplay(files, analyst).run(head.get(), progress);
-                faults.addAll(replay.differing());
-                same = replay.same();
+                inside(files, head.get(), progress);
                 rules(head.get());
             }
-            return outcome(bag, head, same, files);
+            return outcome(bag, head, files);
         } catch (IOException unreadable) {
             throw new TroubleException("package.unreadable", List.of(path.toString()), unreadable);
+        }
+    }
+
+    private void inside(PackedFiles files, PackageHead head, Progress progress) throws IOException {
+        if (head.profile().masks()) {
+            CopiesCheck.Outcome copies = new CopiesCheck(files, analyst).run(head, progress);
+            faults.addAll(copies.faults());
+            same = copies.same();
+            results = copies.results();
+            statement = copies.signature();
+            if (statement.isEmpty()) {
+                notes.add(new BagFault("own.statement-unsigned", PackageFiles.STATEMENT));
+            }
+        } else {
+            faults.addAll(CustodyCheck.of(files, head));
+            MailsReplay.Outcome replay = new MailsReplay(files, analyst).run(head, progress);
+            faults.addAll(replay.differing());
+            same = replay.same();
         }
     }
 
@@ -124,12 +147,11 @@ public final class PackageProof implements Job<PackageProof.Outcome> {
         }
     }
 
-    private Outcome outcome(
-            BagCheck.Outcome bag, Optional<PackageHead> head, long same, PackedFiles files) {
+    private Outcome outcome(BagCheck.Outcome bag, Optional<PackageHead> head, PackedFiles files) {
         Optional<DetachedCheck> signature =
                 seal(files, PackageFiles.SIGNATURE, DetachedCheck::signature);
         Optional<DetachedCheck> stamp = seal(files, PackageFiles.STAMP, DetachedCheck::stamp);
-        return new Outcome(bag, head, faults, notes, same, signature, stamp);
+        return new Outcome(bag, head, faults, notes, same, results, statement, signature, stamp);
     }
 
     private Optional<DetachedCheck> seal(

@@ -109,6 +109,9 @@ public final class PackageImport implements Job<PackageImport.Outcome> {
             faults.add(new BagFault("own.not-ours", part.toString()));
         }
         proved.head()
+                .filter(h -> h.profile().masks())
+                .ifPresent(h -> faults.add(new BagFault("own.copies", part.toString())));
+        proved.head()
                 .filter(h -> head.filter(first -> !first.number().equals(h.number())).isPresent())
                 .ifPresent(h -> faults.add(new BagFault("own.other-package", part.toString())));
         head = head.or(proved::head);

@@ -39,6 +39,7 @@ import tokuden.law.Act;
 import tokuden.law.LawFiles;
 import tokuden.law.procedure.ProcedureFiles;
 import tokuden.mail.attribution.Attribution;
+import tokuden.memory.MemoryReporters;
 import tokuden.office.Rights;
 import tokuden.office.signin.Foundation;
 import tokuden.office.signin.PasswordCost;
@@ -125,6 +126,8 @@ final class CaseFixture {
                 desk.store.log(),
                 desk.store.drafts(),
                 desk.store.reports(),
+                new MemoryReporters(),
+                () -> new byte[32],
                 desk.store.exhibits(),
                 desk.store.examinations(),
                 desk.store.register(),

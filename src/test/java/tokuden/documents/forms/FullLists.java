@@ -50,6 +50,7 @@ final class FullLists {
                 1234,
                 3,
                 FullFacts.hash("chain").hex(),
+                false,
                 true,
                 true);
     }
