@@ -73,10 +73,7 @@ public final class DayScript {
         }
         logs.append(done(as("kansa", List.of("check"))));
         logs.append(
-                done(
-                        as(
-                                "kansa",
-                                List.of("journal", "export", "--out", given + "/journal.jsonl"))));
+                done(as("kansa", List.of("journal", "export", "--out", given + "/journal.jsonl"))));
         return logs.toString();
     }
 
@@ -97,7 +94,24 @@ public final class DayScript {
                 List.of("case", "show", NUMBER),
                 List.of("case", "timeline", NUMBER),
                 List.of("case", "list"),
-                List.of("draft", "open", NUMBER, "--act", "guidance", "--text", words.toString(), "--state", "addressee=" + PARTY, "--state", "purpose=" + NOTE, "--state", "content=" + NOTE, "--state", "responsible=" + NAME, "--state", "power=no"),
+                List.of(
+                        "draft",
+                        "open",
+                        NUMBER,
+                        "--act",
+                        "guidance",
+                        "--text",
+                        words.toString(),
+                        "--state",
+                        "addressee=" + PARTY,
+                        "--state",
+                        "purpose=" + NOTE,
+                        "--state",
+                        "content=" + NOTE,
+                        "--state",
+                        "responsible=" + NAME,
+                        "--state",
+                        "power=no"),
                 List.of("document", "draft", "exhibit-list", "--case", NUMBER, "--out", "" + given),
                 List.of("package", "build", NUMBER, "--to", given + "/package"),
                 List.of(
@@ -164,8 +178,7 @@ public final class DayScript {
 
     private List<String> as(String id, List<String> command) {
         List<String> all = new ArrayList<>(command);
-        all.addAll(
-                List.of("--as", id, "--password-file", folder.resolve(id + ".txt").toString()));
+        all.addAll(List.of("--as", id, "--password-file", folder.resolve(id + ".txt").toString()));
         return all;
     }
 

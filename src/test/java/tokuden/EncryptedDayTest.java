@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tokuden.office.signin.PasswordCost;
 import tokuden.terminal.Terminal;
 
-/** The short form of {@code tokuden bench plaintext}: a day at an encrypted store in one program. */
+/**
+ * The short form of {@code tokuden bench plaintext}: a day at an encrypted store in one program.
+ */
 class EncryptedDayTest {
     private static final PasswordCost CHEAP = new PasswordCost(64, 1, 1);
 
@@ -41,8 +43,6 @@ class EncryptedDayTest {
                                 new PrintStream(err, true, StandardCharsets.UTF_8))
                         .run(command.toArray(String[]::new));
         return new DayScript.Said(
-                code,
-                out.toString(StandardCharsets.UTF_8),
-                err.toString(StandardCharsets.UTF_8));
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -19,7 +19,8 @@ public final class Benches {
             case "startup" -> StartupBench.measure();
             case "board" -> BoardBench.measure();
             default -> {
-                System.err.println("bench auth | board | documents | examine | intake | plaintext | startup"
+                System.err.println(
+                        "bench auth | board | documents | examine | intake | plaintext | startup"
                                 + " | store");
                 System.exit(2);
             }

@@ -40,12 +40,7 @@ final class PlaintextBench {
         System.out.printf(
                 "plaintext: %d mails; readable in the store %s, around it %s, in logs %s;"
                         + " a program broken off (%d) left %s%n",
-                MAILS,
-                store,
-                around,
-                DayScript.readable(logs),
-                crashed,
-                bench.left());
+                MAILS, store, around, DayScript.readable(logs), crashed, bench.left());
     }
 
     /** Breaks a program off as a fault of the machine does, in the midst of reading mails. */

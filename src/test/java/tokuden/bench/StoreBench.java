@@ -71,10 +71,7 @@ final class StoreBench {
         try (Store store = Store.open(new Opening(data, Clock.systemUTC(), "bench", key))) {
             Intake intake =
                     new Intake(
-                            new Sealing(store.exhibits()),
-                            store.reports(),
-                            store.journal(),
-                            desk);
+                            new Sealing(store.exhibits()), store.reports(), store.journal(), desk);
             long before = System.nanoTime();
             IntakeBalance balance =
                     new BulkIntake(intake, new SourceReader(), List.of(source))
