@@ -2,16 +2,18 @@ package tokuden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tokuden.office.signin.PasswordCost;
+import tokuden.terminal.Terminal;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tokuden.office.signin.PasswordCost;
-import tokuden.terminal.Terminal;
 
 /**
  * The short form of {@code tokuden bench plaintext}: a day at an encrypted store in one program.

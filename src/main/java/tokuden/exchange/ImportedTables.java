@@ -3,6 +3,17 @@ package tokuden.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import tokuden.mail.attribution.AddressTable;
+import tokuden.mail.attribution.Attribution;
+import tokuden.mail.attribution.TableFiles;
+import tokuden.mail.attribution.TableSource;
+import tokuden.office.Journal;
+import tokuden.office.JournalEntry;
+import tokuden.office.Officer;
+import tokuden.reports.SubscriberList;
+import tokuden.work.TroubleException;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,14 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import tokuden.mail.attribution.AddressTable;
-import tokuden.mail.attribution.Attribution;
-import tokuden.mail.attribution.TableFiles;
-import tokuden.mail.attribution.TableSource;
-import tokuden.office.Journal;
-import tokuden.office.JournalEntry;
-import tokuden.office.Officer;
-import tokuden.work.TroubleException;
 
 /**
  * The tables of address registrations an office imported (アドレス登録表), kept as they came in a folder
@@ -43,9 +46,10 @@ public final class ImportedTables {
      * Reads the file, keeps a copy and enters it in the journal.
      *
      * @param date the day whose state it gives
-     * @throws TroubleException {@code table.unreadable}, {@code store.not-writable}
+     * @throws TroubleException {@code list.subscribers}, {@code table.unreadable}, {@code store.not-writable}
      */
     public TableFiles.Imported add(Path file, TableSource about, Officer by, Instant at) {
+        refuseSubscribers(file);
         TableFiles.Imported imported = read(file, about);
         String hash = imported.table().source().sha256();
         try {
@@ -82,6 +86,17 @@ public final class ImportedTables {
             tables.add(read(folder.resolve(source.sha256()), source).table());
         }
         return new Attribution(tables);
+    }
+
+    /** The office holds no list of subscribers, whatever it is called. */
+    private static void refuseSubscribers(Path file) {
+        try {
+            if (SubscriberList.is(Files.readAllBytes(file))) {
+                throw new TroubleException("list.subscribers", file.toString());
+            }
+        } catch (IOException e) {
+            throw new TroubleException("table.unreadable", List.of(file.toString()), e);
+        }
     }
 
     private static TableFiles.Imported read(Path file, TableSource about) {

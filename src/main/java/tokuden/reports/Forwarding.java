@@ -1,10 +1,11 @@
 package tokuden.reports;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import tokuden.mail.BodyText;
 import tokuden.mail.HeaderField;
 import tokuden.mail.Mail;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Tells how a mail brings another one along. As an attachment: the mail is a carrier, if it says so

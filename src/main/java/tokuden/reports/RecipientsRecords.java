@@ -1,13 +1,5 @@
 package tokuden.reports;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.Origin;
 import tokuden.evidence.Sealing;
@@ -16,6 +8,15 @@ import tokuden.office.Journal;
 import tokuden.office.JournalEntry;
 import tokuden.office.Officer;
 import tokuden.work.TroubleException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The lists of addresses to which a sender sent (あて先の一覧), as a provider or the sender handed them
@@ -64,6 +65,9 @@ public final class RecipientsRecords {
      * @throws TroubleException if it is no list of addresses; then nothing is sealed
      */
     public Taken take(Given list, Collection<Sha256> mails, Officer by, Instant at) {
+        if (SubscriberList.is(list.bytes())) {
+            throw new TroubleException("list.subscribers", list.source());
+        }
         List<Statement.SentTo> read = new RecipientsTable().read(list.bytes(), list.source());
         Origin origin =
                 new Origin(list.source(), Origin.Kind.RECIPIENTS, at, by.id(), Optional.empty());

@@ -1,7 +1,8 @@
 package tokuden.bench;
 
-import java.io.IOException;
 import org.openjdk.jmh.runner.RunnerException;
+
+import java.io.IOException;
 
 /** Runs a benchmark by its name. */
 public final class Benches {

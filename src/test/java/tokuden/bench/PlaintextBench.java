@@ -1,5 +1,7 @@
 package tokuden.bench;
 
+import tokuden.DayScript;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import tokuden.DayScript;
 
 /**
  * A day at an encrypted store, every command a program of its own with the options of the launcher,

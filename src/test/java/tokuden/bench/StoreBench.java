@@ -1,14 +1,5 @@
 package tokuden.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import tokuden.evidence.Sealing;
 import tokuden.exchange.BulkIntake;
 import tokuden.exchange.IntakeBalance;
@@ -22,6 +13,16 @@ import tokuden.storage.Opening;
 import tokuden.storage.Store;
 import tokuden.storage.keys.DataKey;
 import tokuden.work.Progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What encryption costs: the same mails taken into a plain and an encrypted store in turn. */
 final class StoreBench {

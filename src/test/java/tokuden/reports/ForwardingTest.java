@@ -3,16 +3,10 @@ package tokuden.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import tokuden.mail.AttachedMail;
 import tokuden.mail.BodyText;
 import tokuden.mail.CharsetUse;
@@ -22,6 +16,14 @@ import tokuden.mail.Mail;
 import tokuden.mail.MailReader;
 import tokuden.mail.Medium;
 import tokuden.mail.Span;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 class ForwardingTest {
     private static final String LONG = "長い文章です。".repeat(100);

@@ -1,21 +1,20 @@
 package tokuden.storage;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.subject.CorporateNumber;
 import tokuden.casework.subject.Mark;
 import tokuden.casework.subject.Subject;
 import tokuden.casework.subject.SubjectEntry;
 import tokuden.casework.work.ActTaken;
+import tokuden.casework.work.AnswerFiled;
 import tokuden.casework.work.Assigned;
 import tokuden.casework.work.Closed;
+import tokuden.casework.work.DisposalAgreed;
+import tokuden.casework.work.DisposalAsked;
 import tokuden.casework.work.Entry;
 import tokuden.casework.work.FactStated;
+import tokuden.casework.work.HoldLifted;
+import tokuden.casework.work.HoldPlaced;
 import tokuden.casework.work.MergeUndone;
 import tokuden.casework.work.MergedFrom;
 import tokuden.casework.work.MergedInto;
@@ -25,6 +24,7 @@ import tokuden.casework.work.PackageMade;
 import tokuden.casework.work.PackageReceived;
 import tokuden.casework.work.Reopened;
 import tokuden.casework.work.Selected;
+import tokuden.casework.work.ServiceStopped;
 import tokuden.casework.work.SplitFrom;
 import tokuden.casework.work.SplitTo;
 import tokuden.casework.work.StepSkipped;
@@ -41,6 +41,13 @@ import tokuden.evidence.Sha256;
 import tokuden.law.procedure.ActKind;
 import tokuden.law.procedure.FactKind;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
 /** One entry of every kind, with every field filled. */
 final class KeptEntries {
     private static final CaseNumber OTHER = new CaseNumber("2026-0009");
@@ -52,6 +59,8 @@ final class KeptEntries {
     static List<Entry> all() {
         List<Entry> all = new ArrayList<>(ofTheDay());
         all.addAll(ofTheWhole());
+        all.addAll(ofCarriers());
+        all.addAll(ofRetention());
         return all;
     }
 
@@ -75,6 +84,21 @@ final class KeptEntries {
                 new Wakes(Optional.empty(), ""),
                 new Selected(true, MAILS, "立証十分"),
                 new StepSkipped(ActKind.GUIDANCE, "緊急"));
+    }
+
+    private static List<Entry> ofRetention() {
+        return List.of(
+                new HoldPlaced("開示請求"),
+                new HoldLifted(1, "開示済み"),
+                new DisposalAsked(DisposalAsked.Fate.ARCHIVES, "満了"),
+                new DisposalAgreed(2));
+    }
+
+    private static List<Entry> ofCarriers() {
+        return List.of(
+                new AnswerFiled("例示通信", Kept.MAIL, DAY, "第29条"),
+                new ServiceStopped(
+                        "例示通信", ServiceStopped.Stop.SUSPENDED, DAY, "09000000000", "約款"));
     }
 
     private static List<Entry> ofTheWhole() {

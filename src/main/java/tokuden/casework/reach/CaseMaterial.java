@@ -1,11 +1,5 @@
 package tokuden.casework.reach;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.Cases;
 import tokuden.casework.dispatch.DispatchRegister;
@@ -15,11 +9,22 @@ import tokuden.evidence.Sha256;
 import tokuden.office.Gate;
 import tokuden.work.TroubleException;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
 /**
  * What belongs to cases out of reach (事案の資料), decided here for every list and every number. A mail
  * that another case holds too, or none, is within reach.
  */
 public final class CaseMaterial {
+    /** Exhibits that name the case they belong to in their origin. */
+    private static final Set<Origin.Kind> OF_A_CASE =
+            Set.of(Origin.Kind.ISSUED, Origin.Kind.ANSWER);
+
     private final Cases cases;
     private final DispatchRegister register;
     private final Gate gate;
@@ -68,7 +73,7 @@ public final class CaseMaterial {
 
     private static boolean isPaperOf(Exhibit exhibit, Set<String> names) {
         return exhibit.origins().stream()
-                .filter(o -> o.kind() == Origin.Kind.ISSUED)
+                .filter(o -> OF_A_CASE.contains(o.kind()))
                 .map(Origin::source)
                 .anyMatch(source -> names.stream().anyMatch(source::contains));
     }
