@@ -3,6 +3,7 @@ package tokuden.terminal;
 import picocli.CommandLine.Option;
 
 import tokuden.exchange.log.ExchangeLog;
+import tokuden.exchange.log.ExchangeWords;
 import tokuden.exchange.log.Exchanged;
 import tokuden.office.Deed;
 import tokuden.office.Matter;
@@ -50,14 +51,15 @@ final class ExchangeLogCommand extends StoreCommand {
 
     private List<String> row(Exchanged line) {
         String hash = line.hash();
+        ExchangeWords words = new ExchangeWords(console().language());
         return List.of(
                 Long.toString(line.seq()),
                 line.at().toString(),
                 line.by(),
                 console().text("exchanged." + line.kind()),
                 line.caseNumber(),
-                line.to(),
-                line.what(),
+                words.of(line.to()),
+                words.of(line.what()),
                 line.basis(),
                 line.approver(),
                 hash.substring(0, Math.min(12, hash.length())));

@@ -86,7 +86,7 @@ class ExchangeCommandsTest {
         assertThat(stopped("09000000000", "約款第10条")).isZero();
 
         assertThat(run("exchange", "log", "--kind", "STOPPED", "--case", CASE)).isZero();
-        assertThat(said()).contains("役務の停止", "例示通信", "SUSPENDED 09000000000", "約款第10条");
+        assertThat(said()).contains("役務の停止", "例示通信", "利用停止 09000000000", "約款第10条");
         assertThat(run("case", "timeline", CASE)).isZero();
         assertThat(said()).contains("「例示通信」による利用停止");
     }

@@ -1,9 +1,10 @@
 package tokuden.desktop.kit;
 
-import java.util.Optional;
 import tokuden.casework.CaseNumber;
 import tokuden.casework.approval.DraftNumber;
 import tokuden.evidence.Sha256;
+
+import java.util.Optional;
 
 /** Where a person can be in the program; a value, so that it can be a link, and gone back to. */
 public sealed interface Place {
@@ -48,6 +49,9 @@ public sealed interface Place {
 
     /** 台帳, of one case if it is named. */
     record Ledger(Optional<String> subject) implements Place {}
+
+    /** 提供簿: what left the office and what was answered. */
+    record Exchanges() implements Place {}
 
     /** 初期設定: the office is founded. */
     record Founding() implements Place {}

@@ -1,6 +1,5 @@
 package tokuden.desktop.shell;
 
-import java.util.Optional;
 import tokuden.desktop.approval.ApproverView;
 import tokuden.desktop.approval.ApproverViewModel;
 import tokuden.desktop.approval.DraftingView;
@@ -11,6 +10,8 @@ import tokuden.desktop.course.CourseView;
 import tokuden.desktop.course.CourseViewModel;
 import tokuden.desktop.dispatch.NumbersView;
 import tokuden.desktop.dispatch.NumbersViewModel;
+import tokuden.desktop.exchanges.ExchangesView;
+import tokuden.desktop.exchanges.ExchangesViewModel;
 import tokuden.desktop.founding.FoundingView;
 import tokuden.desktop.founding.FoundingViewModel;
 import tokuden.desktop.kit.Look;
@@ -26,6 +27,8 @@ import tokuden.desktop.register.RegisterView;
 import tokuden.desktop.register.RegisterViewModel;
 import tokuden.desktop.wording.WordingView;
 import tokuden.desktop.wording.WordingViewModel;
+
+import java.util.Optional;
 
 /** The screens of case work: 決裁, 起案, 経過, 書類, 文言, 登録簿, 台帳, 初期設定. */
 final class CaseScreens {
@@ -67,6 +70,9 @@ final class CaseScreens {
         if (place instanceof Place.Ledger ledger) {
             return Optional.of(ledger(ledger));
         }
+        if (place instanceof Place.Exchanges) {
+            return Optional.of(exchanges());
+        }
         if (place instanceof Place.Numbers) {
             return Optional.of(numbers());
         }
@@ -104,6 +110,13 @@ final class CaseScreens {
                 new LedgerViewModel(shelves.journal(), shelves.rights(), work, rooms.clock());
         place.subject().ifPresent(model.subject()::set);
         return new LedgerView(model, work.texts(), look);
+    }
+
+    private Screen exchanges() {
+        CaseRooms.Shelves shelves = rooms.shelves();
+        ExchangesViewModel.Sources sources =
+                new ExchangesViewModel.Sources(shelves.journal(), shelves.log(), shelves.rights());
+        return new ExchangesView(new ExchangesViewModel(sources, work, frame), work.texts(), look);
     }
 
     private Screen numbers() {

@@ -1,18 +1,20 @@
 package tokuden.desktop.shell;
 
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+
 import tokuden.desktop.kit.InputMethodGuard;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Place;
 import tokuden.desktop.kit.Screen;
 import tokuden.desktop.kit.Workspace;
 import tokuden.office.Officer;
+
+import java.util.Optional;
 
 /** The frame of the window with the screen of the place one is at; drawn anew in each language. */
 final class Frame {
@@ -161,6 +163,8 @@ final class Frame {
             model.open(new Place.Numbers());
         } else if (event.isShortcutDown() && code == KeyCode.DIGIT7) {
             model.open(new Place.Ledger(Optional.empty()));
+        } else if (event.isShortcutDown() && code == KeyCode.DIGIT8) {
+            model.open(new Place.Exchanges());
         } else if (event.isShortcutDown() && code == KeyCode.DIGIT9) {
             model.open(new Place.Register(Optional.empty()));
         } else {

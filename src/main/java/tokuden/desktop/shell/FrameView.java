@@ -1,8 +1,5 @@
 package tokuden.desktop.shell;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -21,7 +18,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import tokuden.desktop.kit.Cells;
 import tokuden.desktop.kit.Look;
 import tokuden.desktop.kit.Place;
@@ -31,6 +30,10 @@ import tokuden.desktop.kit.Screens;
 import tokuden.desktop.kit.Texts;
 import tokuden.desktop.kit.Workspace;
 import tokuden.office.Officer;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws the frame: title bar, rail, trouble, work area, status bar. */
 final class FrameView {
@@ -50,6 +53,7 @@ final class FrameView {
     @FXML private ToggleButton numbers;
     @FXML private ToggleButton register;
     @FXML private ToggleButton ledger;
+    @FXML private ToggleButton exchanges;
     @FXML private Button founding;
     @FXML private ComboBox<Officer> officer;
     @FXML private Button leave;
@@ -122,6 +126,7 @@ final class FrameView {
         inbox.setOnAction(e -> model.open(new Place.Inbox()));
         numbers.setOnAction(e -> model.open(new Place.Numbers()));
         register.setOnAction(e -> model.open(new Place.Register(Optional.empty())));
+        exchanges.setOnAction(e -> model.open(new Place.Exchanges()));
         ledger.setOnAction(e -> model.open(new Place.Ledger(Optional.empty())));
         founding.setOnAction(e -> model.open(new Place.Founding()));
         inbox.textProperty()
@@ -163,9 +168,10 @@ final class FrameView {
         inbox.setSelected(place instanceof Place.Inbox || place instanceof Place.OneDraft);
         numbers.setSelected(place instanceof Place.Numbers || place instanceof Place.Wording);
         register.setSelected(place instanceof Place.Register);
+        exchanges.setSelected(place instanceof Place.Exchanges);
         ledger.setSelected(place instanceof Place.Ledger);
         boolean elsewhere =
-                Stream.of(intake, today, inbox, numbers, register, ledger)
+                Stream.of(intake, today, inbox, numbers, register, ledger, exchanges)
                         .anyMatch(ToggleButton::isSelected);
         cases.setSelected(!elsewhere && !(place instanceof Place.Founding));
     }
