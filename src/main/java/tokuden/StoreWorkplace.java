@@ -1,6 +1,5 @@
 package tokuden;
 
-import java.nio.file.Path;
 import tokuden.casework.Cases;
 import tokuden.casework.approval.Drafts;
 import tokuden.casework.clock.ClockBoard;
@@ -13,6 +12,7 @@ import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.exchange.masking.MaskingSecret;
+import tokuden.exchange.partners.Partners;
 import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.Offices;
@@ -23,6 +23,8 @@ import tokuden.reports.Reports;
 import tokuden.storage.Store;
 import tokuden.terminal.Proof;
 import tokuden.terminal.Workplace;
+
+import java.nio.file.Path;
 
 /** An open store as the command line knows it. */
 final class StoreWorkplace implements Workplace {
@@ -42,6 +44,11 @@ final class StoreWorkplace implements Workplace {
     @Override
     public ImportedTables tables() {
         return new ImportedTables(data.resolve(TABLES), store.journal());
+    }
+
+    @Override
+    public Partners partners() {
+        return new Partners(data.resolve(PARTNERS), store.journal());
     }
 
     @Override

@@ -1,10 +1,5 @@
 package tokuden;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import tokuden.casework.Caseworker;
 import tokuden.casework.clock.Clockwork;
 import tokuden.desktop.papers.PaperRoom;
@@ -27,6 +22,12 @@ import tokuden.terminal.PackageShelves;
 import tokuden.terminal.ProposedAct;
 import tokuden.terminal.Workbench;
 import tokuden.terminal.Workplace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What the window works on: an opened store with every room joined to it. */
 final class WindowDesk implements Opener {
@@ -130,6 +131,7 @@ final class WindowDesk implements Opener {
                         assembly.passwordCost()),
                 signIn(place, clock),
                 () -> PackageShelves.of(place, assembly.examiner(), assembly.act(), clock),
+                place::partners,
                 clock);
     }
 

@@ -14,6 +14,7 @@ final class ExchangeCommands {
                 .addSubcommand("notice", new ExchangeNoticeCommand(c))
                 .addSubcommand("answer", new ExchangeAnswerCommand(c))
                 .addSubcommand("stopped", new ExchangeStoppedCommand(c))
-                .addSubcommand("log", new ExchangeLogCommand(c));
+                .addSubcommand("log", new ExchangeLogCommand(c))
+                .addSubcommand("partners", new ExchangePartnersCommand(c));
     }
 }

@@ -1,8 +1,5 @@
 package tokuden.terminal;
 
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Supplier;
 import tokuden.casework.Cases;
 import tokuden.casework.GuardedCases;
 import tokuden.casework.approval.Drafts;
@@ -24,6 +21,7 @@ import tokuden.documents.wording.Templates;
 import tokuden.evidence.Exhibits;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
+import tokuden.exchange.partners.Partners;
 import tokuden.office.Circles;
 import tokuden.office.Gate;
 import tokuden.office.Journal;
@@ -34,6 +32,10 @@ import tokuden.office.signin.Credentials;
 import tokuden.office.signin.EncryptedTwin;
 import tokuden.reports.Reporters;
 import tokuden.reports.Reports;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A workplace as whoever acts now may use it: its cases are behind the {@link Gate}, and what
@@ -149,6 +151,11 @@ public final class GuardedPlace implements Workplace {
     @Override
     public ImportedTables tables() {
         return place.tables();
+    }
+
+    @Override
+    public Partners partners() {
+        return place.partners();
     }
 
     @Override

@@ -1,15 +1,5 @@
 package tokuden.memory;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
 import tokuden.casework.Case;
 import tokuden.casework.CaseMail;
 import tokuden.casework.CaseNumber;
@@ -23,6 +13,7 @@ import tokuden.evidence.Sha256;
 import tokuden.examination.Examination;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
+import tokuden.exchange.partners.Partners;
 import tokuden.office.Chain;
 import tokuden.office.Circles;
 import tokuden.office.Journal;
@@ -40,8 +31,20 @@ import tokuden.terminal.Proof;
 import tokuden.terminal.Workplace;
 import tokuden.work.TroubleException;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
 /** A store that keeps everything in memory. */
 public final class MemoryStore implements Workplace {
+    public Path partners = Path.of("target", "partners-" + System.nanoTime());
     private final Kept exhibits = new Kept();
     private final Told reports = new Told();
     private final Opened cases = new Opened();
@@ -158,6 +161,11 @@ public final class MemoryStore implements Workplace {
     @Override
     public ImportedTables tables() {
         return new ImportedTables(Path.of("target", "no-tables"), journal);
+    }
+
+    @Override
+    public Partners partners() {
+        return new Partners(partners, journal);
     }
 
     @Override

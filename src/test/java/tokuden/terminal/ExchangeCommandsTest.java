@@ -116,6 +116,39 @@ class ExchangeCommandsTest {
         assertThat(bench.store.exhibits().count()).isZero();
     }
 
+    @Test
+    void a_partner_of_the_office_takes_the_place_of_the_shipped_one_and_is_found() {
+        bench.store.partners = folder;
+        assertThat(run("exchange", "partners", "--find", "ucenet")).isZero();
+        assertThat(said()).contains("UCENet", "要確認").doesNotContain("OECD");
+
+        assertThat(run("exchange", "partners", "--set", "A B", "--ja", "例", "--en", "x")).isOne();
+        assertThat(complained()).contains("略号");
+        assertThat(partner("2027-01-01")).isOne();
+        assertThat(partner("2026-03-01")).isZero();
+
+        assertThat(run("exchange", "partners", "--find", "desk@ucenet.example", "--json")).isZero();
+        assertThat(said()).contains("\"checked\":\"2026-03-01\"").containsOnlyOnce("ucenet\"");
+        assertThat(bench.store.journal().head().orElseThrow().entry().action())
+                .isEqualTo("partner.kept");
+    }
+
+    private int partner(String checked) {
+        return run(
+                "exchange",
+                "partners",
+                "--set",
+                "ucenet",
+                "--ja",
+                "例示の枠組み",
+                "--en",
+                "Example framework",
+                "--contact",
+                "desk@ucenet.example",
+                "--checked",
+                checked);
+    }
+
     private int answer(Path file) {
         return run(
                 "exchange",

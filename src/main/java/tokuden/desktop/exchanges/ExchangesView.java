@@ -34,6 +34,7 @@ public final class ExchangesView implements Screen {
     @FXML private TextField caseNumber;
     @FXML private TextField to;
     @FXML private Button narrow;
+    @FXML private Button partners;
     @FXML private Label told;
     @FXML private TableView<Exchanged> table;
     @FXML private TableColumn<Exchanged, Exchanged> at;
@@ -96,6 +97,7 @@ public final class ExchangesView implements Screen {
         caseNumber.setOnAction(e -> model.reload());
         to.setOnAction(e -> model.reload());
         narrow.setOnAction(e -> model.reload());
+        partners.setOnAction(e -> model.openPartners());
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((of, was, is) -> lay(Optional.ofNullable(is)));

@@ -126,6 +126,10 @@ public final class ExchangesViewModel {
         return new ExchangeWords(desk.texts().language().get()).of(text);
     }
 
+    void openPartners() {
+        navigator.open(new Place.Partners());
+    }
+
     void openCase(Exchanged line) {
         navigator.open(new Place.OneCase(new CaseNumber(line.caseNumber()), Optional.empty()));
     }

@@ -53,6 +53,9 @@ public sealed interface Place {
     /** 提供簿: what left the office and what was answered. */
     record Exchanges() implements Place {}
 
+    /** 提携先: the directory of foreign authorities and frameworks. */
+    record Partners() implements Place {}
+
     /** 初期設定: the office is founded. */
     record Founding() implements Place {}
 

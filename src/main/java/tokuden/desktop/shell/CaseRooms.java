@@ -1,9 +1,5 @@
 package tokuden.desktop.shell;
 
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import tokuden.casework.Case;
 import tokuden.casework.Cases;
 import tokuden.casework.Caseworker;
@@ -32,11 +28,17 @@ import tokuden.desktop.approval.Circulars;
 import tokuden.desktop.course.Logbook;
 import tokuden.documents.wording.OfficeWording;
 import tokuden.evidence.Exhibits;
+import tokuden.exchange.partners.Partners;
 import tokuden.law.Act;
 import tokuden.office.Journal;
 import tokuden.office.Rights;
 import tokuden.office.signin.Foundation;
 import tokuden.office.signin.SignIn;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * What the screens of case work need: the kept things they read, and the rules by which they write.
@@ -54,6 +56,7 @@ public record CaseRooms(
         Foundation foundation,
         SignIn signIn,
         Supplier<tokuden.exchange.packing.Shelves> packing,
+        Supplier<Partners> partners,
         Clock clock) {
 
     /**

@@ -23,6 +23,8 @@ import tokuden.desktop.ledger.LedgerView;
 import tokuden.desktop.ledger.LedgerViewModel;
 import tokuden.desktop.packages.PackagesView;
 import tokuden.desktop.packages.PackagesViewModel;
+import tokuden.desktop.partners.PartnersView;
+import tokuden.desktop.partners.PartnersViewModel;
 import tokuden.desktop.register.RegisterView;
 import tokuden.desktop.register.RegisterViewModel;
 import tokuden.desktop.wording.WordingView;
@@ -73,6 +75,9 @@ final class CaseScreens {
         if (place instanceof Place.Exchanges) {
             return Optional.of(exchanges());
         }
+        if (place instanceof Place.Partners) {
+            return Optional.of(partners());
+        }
         if (place instanceof Place.Numbers) {
             return Optional.of(numbers());
         }
@@ -117,6 +122,13 @@ final class CaseScreens {
         ExchangesViewModel.Sources sources =
                 new ExchangesViewModel.Sources(shelves.journal(), shelves.log(), shelves.rights());
         return new ExchangesView(new ExchangesViewModel(sources, work, frame), work.texts(), look);
+    }
+
+    private Screen partners() {
+        return new PartnersView(
+                new PartnersViewModel(rooms.partners().get(), work, rooms.clock()),
+                work.texts(),
+                look);
     }
 
     private Screen numbers() {

@@ -168,7 +168,7 @@ final class FrameView {
         inbox.setSelected(place instanceof Place.Inbox || place instanceof Place.OneDraft);
         numbers.setSelected(place instanceof Place.Numbers || place instanceof Place.Wording);
         register.setSelected(place instanceof Place.Register);
-        exchanges.setSelected(place instanceof Place.Exchanges);
+        exchanges.setSelected(place instanceof Place.Exchanges || place instanceof Place.Partners);
         ledger.setSelected(place instanceof Place.Ledger);
         boolean elsewhere =
                 Stream.of(intake, today, inbox, numbers, register, ledger, exchanges)

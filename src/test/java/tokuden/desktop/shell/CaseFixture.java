@@ -1,10 +1,5 @@
 package tokuden.desktop.shell;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import tokuden.DayFigures;
 import tokuden.StoredSurroundings;
 import tokuden.casework.Case;
@@ -42,6 +37,12 @@ import tokuden.office.Rights;
 import tokuden.office.signin.Foundation;
 import tokuden.office.signin.PasswordCost;
 import tokuden.reports.DnsRecords;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The rooms of case work over the records of a desk, and what is done in them. */
 final class CaseFixture {
@@ -81,6 +82,7 @@ final class CaseFixture {
                         new PasswordCost(64, 1, 1)),
                 desk.signIn(),
                 this::packing,
+                desk.store::partners,
                 DeskFixture.CLOCK);
     }
 

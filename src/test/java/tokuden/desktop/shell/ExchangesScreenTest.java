@@ -2,6 +2,7 @@ package tokuden.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -44,7 +45,7 @@ class ExchangesScreenTest {
         robot.interact(
                 () -> {
                     robot.lookup("#to").<TextField>query().setText("例示通信");
-                    robot.lookup("#narrow").<javafx.scene.control.Button>query().fire();
+                    robot.lookup("#narrow").<Button>query().fire();
                 });
         WaitForAsyncUtils.waitForFxEvents();
 
@@ -65,6 +66,31 @@ class ExchangesScreenTest {
 
         assertThat(robot.lookup("Exchange log").tryQuery()).isPresent();
         assertThat(robot.lookup("prosecution, police").tryQuery()).isPresent();
+    }
+
+    @Test
+    void a_partner_is_entered_and_found(FxRobot robot) {
+        open("ja", false, robot);
+        robot.interact(() -> robot.lookup("#partners").<Button>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        TableView<?> table = robot.lookup("#table").query();
+        int before = table.getItems().size();
+
+        robot.interact(
+                () -> {
+                    robot.lookup("#id").<TextField>query().setText("example");
+                    robot.lookup("#nameJa").<TextField>query().setText("例示庁");
+                    robot.lookup("#nameEn").<TextField>query().setText("Example Authority");
+                    robot.lookup("#keep").<Button>query().fire();
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(table.getItems()).hasSize(before + 1);
+        robot.interact(() -> table.getSelectionModel().select(1));
+        robot.interact(() -> Pictures.write(stage.getScene(), "partners-light-ja"));
+        robot.interact(() -> robot.lookup("#find").<TextField>query().setText("例示庁"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getItems()).hasSize(1);
     }
 
     private void open(String language, boolean dark, FxRobot robot) {
