@@ -16,6 +16,7 @@ import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
 import tokuden.exchange.masking.MaskingSecret;
+import tokuden.exchange.partners.Partners;
 import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.Offices;
@@ -48,6 +49,11 @@ final class StoreWorkplace implements Workplace {
     @Override
     public ImportedTables tables() {
         return new ImportedTables(data.resolve(TABLES), store.journal());
+    }
+
+    @Override
+    public Partners partners() {
+        return new Partners(data.resolve(PARTNERS), store.journal());
     }
 
     @Override

@@ -140,6 +140,7 @@ final class WindowDesk implements Opener {
                 () -> PackageShelves.of(place, assembly.examiner(), assembly.act(), clock),
                 place.backups(),
                 new HealthRoom(place.health(), place::checkup),
+                place::partners,
                 clock);
     }
 

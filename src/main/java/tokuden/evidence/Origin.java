@@ -25,6 +25,8 @@ public record Origin(
         /** DNS answers, recorded as a snapshot. */
         DNS_ANSWERS,
         /** A list of addresses to which a sender sent, as a provider or the sender told it. */
-        RECIPIENTS
+        RECIPIENTS,
+        /** What a carrier answered; within reach of the circle of its case only. */
+        ANSWER
     }
 }

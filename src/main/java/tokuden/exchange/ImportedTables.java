@@ -20,6 +20,7 @@ import tokuden.mail.attribution.TableSource;
 import tokuden.office.Journal;
 import tokuden.office.JournalEntry;
 import tokuden.office.Officer;
+import tokuden.reports.SubscriberList;
 import tokuden.work.TroubleException;
 
 /**
@@ -43,9 +44,11 @@ public final class ImportedTables {
      * Reads the file, keeps a copy and enters it in the journal.
      *
      * @param date the day whose state it gives
-     * @throws TroubleException {@code table.unreadable}, {@code store.not-writable}
+     * @throws TroubleException {@code list.subscribers}, {@code table.unreadable}, {@code
+     *     store.not-writable}
      */
     public TableFiles.Imported add(Path file, TableSource about, Officer by, Instant at) {
+        refuseSubscribers(file);
         TableFiles.Imported imported = read(file, about);
         String hash = imported.table().source().sha256();
         try {
@@ -82,6 +85,17 @@ public final class ImportedTables {
             tables.add(read(folder.resolve(source.sha256()), source).table());
         }
         return new Attribution(tables);
+    }
+
+    /** The office holds no list of subscribers, whatever it is called. */
+    private static void refuseSubscribers(Path file) {
+        try {
+            if (SubscriberList.is(Files.readAllBytes(file))) {
+                throw new TroubleException("list.subscribers", file.toString());
+            }
+        } catch (IOException e) {
+            throw new TroubleException("table.unreadable", List.of(file.toString()), e);
+        }
     }
 
     private static TableFiles.Imported read(Path file, TableSource about) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import tokuden.evidence.Origin;
+import tokuden.reports.SubscriberList;
 
 /**
  * Reads what a file holds: one mail, the messages of a mailbox one by one (so that a mailbox of any
@@ -45,7 +46,9 @@ public final class SourceReader {
             if (start.length == 0) {
                 cause = Optional.of("empty");
             } else {
-                cause = read(file, SourceKind.of(file.name(), start), receiver);
+                SourceKind kind = SourceKind.of(file.name(), start);
+                boolean list = kind == SourceKind.NOT_A_MAIL && SubscriberList.is(start);
+                cause = list ? Optional.of("subscriber-list") : read(file, kind, receiver);
             }
         } catch (IOException unreadable) {
             cause = Optional.of("unreadable");

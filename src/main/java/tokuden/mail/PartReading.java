@@ -7,10 +7,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Walks the tree of parts and collects what the mail shows and what it carries. */
 final class PartReading {
     private static final String PLAIN = "text/plain";
+
+    /** How a feedback report gives a mail without its body (RFC 5965 section 2, RFC 6522). */
+    private static final Set<String> HEADERS_ONLY =
+            Set.of("text/rfc822-headers", "message/rfc822-headers");
+
     private final byte[] octets;
     private final Limits limits;
     private final Defects defects;
@@ -22,6 +28,7 @@ final class PartReading {
     private final List<Attachment> attachments = new ArrayList<>();
     private final List<AttachedMail> attachedMails = new ArrayList<>();
     private int parts;
+    private boolean complaint;
 
     PartReading(byte[] octets, Limits limits, Defects defects) {
         this.octets = octets;
@@ -79,6 +86,13 @@ final class PartReading {
     }
 
     private void multipart(Part part, int depth) {
+        if (depth == 0) {
+            complaint =
+                    part.contentType()
+                            .named("report-type", ladder)
+                            .filter("feedback-report"::equalsIgnoreCase)
+                            .isPresent();
+        }
         Optional<String> boundary =
                 part.contentType().named("boundary", ladder).filter(b -> !b.isBlank());
         if (boundary.isEmpty() || depth >= limits.depth()) {
@@ -133,6 +147,7 @@ final class PartReading {
     private boolean isMail(Part part, String type) {
         return type.equals("message/rfc822")
                 || type.equals("message/global")
+                || complaint && HEADERS_ONLY.contains(type)
                 || type.equals("application/octet-stream")
                         && part.name(ladder).toLowerCase(Locale.ROOT).endsWith(".eml");
     }

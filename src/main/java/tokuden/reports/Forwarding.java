@@ -14,6 +14,7 @@ import tokuden.mail.Mail;
  */
 public final class Forwarding {
     private static final int SHORT_NOTE = 400;
+    private static final String FEEDBACK = "message/feedback-report";
     private static final Pattern SUBJECT =
             Pattern.compile(
                     "(?i)^\\s*[\\[(（【]?\\s*(fwd?|転送|fw)\\s*([:：\\])）】].*|$)", Pattern.DOTALL);
@@ -27,6 +28,12 @@ public final class Forwarding {
                             + "[ \\t>]*(date|sent|subject|日時|送信日時|件名)\\s*[:：]");
     private static final Pattern ORIGINAL =
             Pattern.compile("(?im)^[ \\t>]*-{2,}[ \\t]*(original message|元のメッセージ)");
+
+    /** A note of failed DMARC that quotes the header instead of attaching it. */
+    private static final Pattern FAILED_POLICY =
+            Pattern.compile(
+                    "(?is)\\bDMARC policy\\b.*^-{2,}[ \\t]*this is a copy of the (headers|message)",
+                    Pattern.MULTILINE);
 
     private Forwarding() {}
 
@@ -46,7 +53,7 @@ public final class Forwarding {
     }
 
     private static boolean quotes(Mail mail, String text) {
-        if (FORWARD_MARK.matcher(text).find()) {
+        if (FORWARD_MARK.matcher(text).find() || FAILED_POLICY.matcher(text).find()) {
             return QUOTED_HEADER.matcher(text).find();
         }
         return saysSo(mail)
@@ -56,7 +63,8 @@ public final class Forwarding {
     /** A feedback report (ARF, RFC 5965), also of a failed authentication (RFC 6591, DMARC). */
     public static boolean isComplaint(Mail mail) {
         String type = value(mail, "Content-Type");
-        return type.startsWith("multipart/report") && type.contains("feedback-report");
+        return type.startsWith("multipart/report") && type.contains("feedback-report")
+                || mail.attachments().stream().anyMatch(a -> a.type().equals(FEEDBACK));
     }
 
     private static boolean isDigest(Mail mail) {

@@ -64,6 +64,9 @@ public final class RecipientsRecords {
      * @throws TroubleException if it is no list of addresses; then nothing is sealed
      */
     public Taken take(Given list, Collection<Sha256> mails, Officer by, Instant at) {
+        if (SubscriberList.is(list.bytes())) {
+            throw new TroubleException("list.subscribers", list.source());
+        }
         List<Statement.SentTo> read = new RecipientsTable().read(list.bytes(), list.source());
         Origin origin =
                 new Origin(list.source(), Origin.Kind.RECIPIENTS, at, by.id(), Optional.empty());

@@ -11,6 +11,10 @@ final class ExchangeCommands {
                 .addSubcommand("mask", new ExchangeMaskCommand(c))
                 .addSubcommand("seal", new ExchangeSealCommand(c))
                 .addSubcommand("open", new ExchangeOpenCommand(c))
-                .addSubcommand("notice", new ExchangeNoticeCommand(c));
+                .addSubcommand("notice", new ExchangeNoticeCommand(c))
+                .addSubcommand("answer", new ExchangeAnswerCommand(c))
+                .addSubcommand("stopped", new ExchangeStoppedCommand(c))
+                .addSubcommand("log", new ExchangeLogCommand(c))
+                .addSubcommand("partners", new ExchangePartnersCommand(c));
     }
 }

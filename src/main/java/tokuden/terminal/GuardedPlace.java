@@ -27,6 +27,7 @@ import tokuden.evidence.IntegrityCheck;
 import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
+import tokuden.exchange.partners.Partners;
 import tokuden.office.Circles;
 import tokuden.office.Gate;
 import tokuden.office.Journal;
@@ -152,6 +153,11 @@ public final class GuardedPlace implements Workplace {
     @Override
     public ImportedTables tables() {
         return place.tables();
+    }
+
+    @Override
+    public Partners partners() {
+        return place.partners();
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tokuden.casework.Case;
+import tokuden.casework.Lack;
+import tokuden.casework.Refusal;
+import tokuden.casework.work.AnswerFiled;
 import tokuden.office.Circle;
 import tokuden.office.Deed;
 import tokuden.office.Matter;
@@ -35,6 +38,10 @@ final class OfficeCircleCommand extends StoreCommand {
         Officer by = store.acting(place, Deed.SET_CIRCLE);
         gate.require(Deed.SET_CIRCLE, Matter.ofCase(in.number().text()));
         String text = in.number().text();
+        if (open && holdsAnswers(place, in)) {
+            return CaseCommand.refused(
+                    console(), json, new Refusal(List.of(new Lack("circle.holds-answers", text))));
+        }
         if (open) {
             place.circles().dissolve(text);
             Recorded.act(context, place, by, "case.circle-dissolved", text);
@@ -47,6 +54,12 @@ final class OfficeCircleCommand extends StoreCommand {
         Recorded.act(context, place, new Recorded.Act(by, "case.circle-set", text, told));
         console().say("circle.kept", text);
         return WELL;
+    }
+
+    /** What carriers answered stays within the circle. */
+    private static boolean holdsAnswers(Workplace place, Case in) {
+        return place.log().of(in.number()).entries().stream()
+                .anyMatch(logged -> logged.entry() instanceof AnswerFiled);
     }
 
     private Set<String> ids(Office office, Officer by) {

@@ -14,6 +14,7 @@ import tokuden.evidence.IntegrityCheck;
 import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
+import tokuden.exchange.partners.Partners;
 import tokuden.office.Circles;
 import tokuden.office.Journal;
 import tokuden.office.Offices;
@@ -85,6 +86,12 @@ public interface Workplace extends AutoCloseable {
 
     /** The tables of address registrations the office imported. */
     ImportedTables tables();
+
+    /** Where in the folder of a store the office keeps its own entries of the directory. */
+    String PARTNERS = "partners";
+
+    /** The directory of foreign authorities and frameworks. */
+    Partners partners();
 
     /** The secret from which the masking keys of the office come. */
     byte[] maskingSecret();

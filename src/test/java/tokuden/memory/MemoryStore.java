@@ -26,6 +26,7 @@ import tokuden.evidence.backup.Backups;
 import tokuden.examination.Examination;
 import tokuden.examination.Examinations;
 import tokuden.exchange.ImportedTables;
+import tokuden.exchange.partners.Partners;
 import tokuden.office.Chain;
 import tokuden.office.Circles;
 import tokuden.office.Journal;
@@ -46,6 +47,7 @@ import tokuden.work.TroubleException;
 /** A store that keeps everything in memory. */
 public final class MemoryStore implements Workplace {
     private final Backups backups = new MemoryBackups();
+    public Path partners = Path.of("target", "partners-" + System.nanoTime());
     private final Kept exhibits = new Kept();
     private final Told reports = new Told();
     private final Opened cases = new Opened();
@@ -162,6 +164,11 @@ public final class MemoryStore implements Workplace {
     @Override
     public ImportedTables tables() {
         return new ImportedTables(Path.of("target", "no-tables"), journal);
+    }
+
+    @Override
+    public Partners partners() {
+        return new Partners(partners, journal);
     }
 
     @Override

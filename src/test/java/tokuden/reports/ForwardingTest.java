@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,26 @@ import tokuden.mail.Span;
 
 class ForwardingTest {
     private static final String LONG = "長い文章です。".repeat(100);
+    private static final String HEADERS_ONLY =
+            """
+            Subject: FW: sale
+            Content-Type: multipart/report; report-type=feedback-report; boundary=b
+
+            --b
+            Content-Type: text/plain
+
+            see below
+            --b
+            Content-Type: message/feedback-report
+
+            Feedback-Type: abuse
+            --b
+            Content-Type: text/rfc822-headers
+
+            From: shop@shop.example
+            Subject: sale
+            --b--
+            """;
     private static final String QUOTED =
             "\nFrom: shop@example.jp\nDate: 2026-04-01\nSubject: 広告\n\n";
 
@@ -79,15 +100,68 @@ class ForwardingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"arf/001.eml", "arf/002.eml", "arf/003.eml"})
+    @ValueSource(
+            strings = {
+                "arf/001.eml",
+                "arf/002.eml",
+                "arf/003.eml",
+                "arf/004.eml",
+                "arf/005.eml",
+                "failure/DMARC Failure Report for domain.de (mail-from=sharepoint@domain.de,"
+                        + " ip=10.10.10.10).eml",
+                "failure/[Netease DMARC Failure Report] Rent Reminder.eml",
+                "failure/dmarc_ruf_report_linkedin.crlf.eml",
+                "failure/dmarc_ruf_report_linkedin.eml"
+            })
     void the_feedback_reports_of_the_corpus_carry_what_they_report(String name) throws IOException {
-        Path file = Path.of(System.getProperty("corpus.dir", "../shared/corpus"), "reports", name);
-        assumeTrue(Files.exists(file), "no corpus at " + file);
-
-        Mail mail = new MailReader().read(Files.readAllBytes(file));
+        Mail mail = ofCorpus(name);
 
         assertThat(Forwarding.isComplaint(mail)).isTrue();
         assertThat(Forwarding.carries(mail)).isTrue();
+    }
+
+    @Test
+    void a_feedback_report_with_headers_only_carries_a_mail_without_a_body() {
+        Mail report = new MailReader().read(HEADERS_ONLY.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Forwarding.carries(report)).isTrue();
+        Mail carried = new MailReader().read(report.attachedMails().get(0).octets());
+        assertThat(carried.subject()).isEqualTo("sale");
+        assertThat(carried.texts()).allMatch(t -> t.text().isBlank());
+        assertThat(report.attachments()).hasSize(1);
+    }
+
+    @Test
+    void headers_in_a_delivery_failure_are_no_reported_mail() {
+        Mail failure =
+                new MailReader()
+                        .read(
+                                HEADERS_ONLY
+                                        .replace("feedback-report", "delivery-status")
+                                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(failure.attachedMails()).isEmpty();
+        assertThat(Forwarding.carries(failure)).isFalse();
+    }
+
+    @Test
+    void a_note_of_failed_dmarc_that_quotes_the_header_is_an_inline_forward() throws IOException {
+        String note =
+                "has failed the published DMARC policy for your domain.\n\n"
+                        + "------ This is a copy of the headers that were received\n"
+                        + QUOTED;
+        String bounce = note.replace("DMARC policy", "quota");
+
+        assertThat(Forwarding.quotes(mail("Report", note, false))).isTrue();
+        assertThat(Forwarding.quotes(mail("Report", bounce, false))).isFalse();
+        assertThat(Forwarding.quotes(ofCorpus("failure/exim_plain_text_only_no_arf_part.eml")))
+                .isTrue();
+    }
+
+    private static Mail ofCorpus(String name) throws IOException {
+        Path file = Path.of(System.getProperty("corpus.dir", "../shared/corpus"), "reports", name);
+        assumeTrue(Files.exists(file), "no corpus at " + file);
+        return new MailReader().read(Files.readAllBytes(file));
     }
 
     @ParameterizedTest

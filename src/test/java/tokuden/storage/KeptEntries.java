@@ -12,10 +12,15 @@ import tokuden.casework.subject.Mark;
 import tokuden.casework.subject.Subject;
 import tokuden.casework.subject.SubjectEntry;
 import tokuden.casework.work.ActTaken;
+import tokuden.casework.work.AnswerFiled;
 import tokuden.casework.work.Assigned;
 import tokuden.casework.work.Closed;
+import tokuden.casework.work.DisposalAgreed;
+import tokuden.casework.work.DisposalAsked;
 import tokuden.casework.work.Entry;
 import tokuden.casework.work.FactStated;
+import tokuden.casework.work.HoldLifted;
+import tokuden.casework.work.HoldPlaced;
 import tokuden.casework.work.MergeUndone;
 import tokuden.casework.work.MergedFrom;
 import tokuden.casework.work.MergedInto;
@@ -25,6 +30,7 @@ import tokuden.casework.work.PackageMade;
 import tokuden.casework.work.PackageReceived;
 import tokuden.casework.work.Reopened;
 import tokuden.casework.work.Selected;
+import tokuden.casework.work.ServiceStopped;
 import tokuden.casework.work.SplitFrom;
 import tokuden.casework.work.SplitTo;
 import tokuden.casework.work.StepSkipped;
@@ -52,6 +58,8 @@ final class KeptEntries {
     static List<Entry> all() {
         List<Entry> all = new ArrayList<>(ofTheDay());
         all.addAll(ofTheWhole());
+        all.addAll(ofCarriers());
+        all.addAll(ofRetention());
         return all;
     }
 
@@ -75,6 +83,21 @@ final class KeptEntries {
                 new Wakes(Optional.empty(), ""),
                 new Selected(true, MAILS, "立証十分"),
                 new StepSkipped(ActKind.GUIDANCE, "緊急"));
+    }
+
+    private static List<Entry> ofRetention() {
+        return List.of(
+                new HoldPlaced("開示請求"),
+                new HoldLifted(1, "開示済み"),
+                new DisposalAsked(DisposalAsked.Fate.ARCHIVES, "満了"),
+                new DisposalAgreed(2));
+    }
+
+    private static List<Entry> ofCarriers() {
+        return List.of(
+                new AnswerFiled("例示通信", Kept.MAIL, DAY, "第29条"),
+                new ServiceStopped(
+                        "例示通信", ServiceStopped.Stop.SUSPENDED, DAY, "09000000000", "約款"));
     }
 
     private static List<Entry> ofTheWhole() {

@@ -20,6 +20,10 @@ import tokuden.work.TroubleException;
  * that another case holds too, or none, is within reach.
  */
 public final class CaseMaterial {
+    /** Exhibits that name the case they belong to in their origin. */
+    private static final Set<Origin.Kind> OF_A_CASE =
+            Set.of(Origin.Kind.ISSUED, Origin.Kind.ANSWER);
+
     private final Cases cases;
     private final DispatchRegister register;
     private final Gate gate;
@@ -68,7 +72,7 @@ public final class CaseMaterial {
 
     private static boolean isPaperOf(Exhibit exhibit, Set<String> names) {
         return exhibit.origins().stream()
-                .filter(o -> o.kind() == Origin.Kind.ISSUED)
+                .filter(o -> OF_A_CASE.contains(o.kind()))
                 .map(Origin::source)
                 .anyMatch(source -> names.stream().anyMatch(source::contains));
     }

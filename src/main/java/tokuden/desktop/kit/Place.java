@@ -52,6 +52,12 @@ public sealed interface Place {
     /** 保管庫: how the store stands. */
     record StoreHealth() implements Place {}
 
+    /** 提供簿: what left the office and what was answered. */
+    record Exchanges() implements Place {}
+
+    /** 提携先: the directory of foreign authorities and frameworks. */
+    record Partners() implements Place {}
+
     /** 初期設定: the office is founded. */
     record Founding() implements Place {}
 

@@ -35,6 +35,7 @@ import tokuden.desktop.health.HealthRoom;
 import tokuden.documents.wording.OfficeWording;
 import tokuden.evidence.Exhibits;
 import tokuden.evidence.backup.Backups;
+import tokuden.exchange.partners.Partners;
 import tokuden.law.Act;
 import tokuden.office.Journal;
 import tokuden.office.Rights;
@@ -59,6 +60,7 @@ public record CaseRooms(
         Supplier<tokuden.exchange.packing.Shelves> packing,
         Backups backups,
         HealthRoom health,
+        Supplier<Partners> partners,
         Clock clock) {
 
     /**

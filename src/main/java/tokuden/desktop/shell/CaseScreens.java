@@ -11,6 +11,8 @@ import tokuden.desktop.course.CourseView;
 import tokuden.desktop.course.CourseViewModel;
 import tokuden.desktop.dispatch.NumbersView;
 import tokuden.desktop.dispatch.NumbersViewModel;
+import tokuden.desktop.exchanges.ExchangesView;
+import tokuden.desktop.exchanges.ExchangesViewModel;
 import tokuden.desktop.founding.FoundingView;
 import tokuden.desktop.founding.FoundingViewModel;
 import tokuden.desktop.health.HealthView;
@@ -24,6 +26,8 @@ import tokuden.desktop.ledger.LedgerView;
 import tokuden.desktop.ledger.LedgerViewModel;
 import tokuden.desktop.packages.PackagesView;
 import tokuden.desktop.packages.PackagesViewModel;
+import tokuden.desktop.partners.PartnersView;
+import tokuden.desktop.partners.PartnersViewModel;
 import tokuden.desktop.register.RegisterView;
 import tokuden.desktop.register.RegisterViewModel;
 import tokuden.desktop.safekeeping.SafekeepingView;
@@ -71,6 +75,12 @@ final class CaseScreens {
         if (place instanceof Place.Ledger ledger) {
             return Optional.of(ledger(ledger));
         }
+        if (place instanceof Place.Exchanges) {
+            return Optional.of(exchanges());
+        }
+        if (place instanceof Place.Partners) {
+            return Optional.of(partners());
+        }
         if (place instanceof Place.Numbers) {
             return Optional.of(numbers());
         }
@@ -114,6 +124,20 @@ final class CaseScreens {
                 new LedgerViewModel(shelves.journal(), shelves.rights(), work, rooms.clock());
         place.subject().ifPresent(model.subject()::set);
         return new LedgerView(model, work.texts(), look);
+    }
+
+    private Screen exchanges() {
+        CaseRooms.Shelves shelves = rooms.shelves();
+        ExchangesViewModel.Sources sources =
+                new ExchangesViewModel.Sources(shelves.journal(), shelves.log(), shelves.rights());
+        return new ExchangesView(new ExchangesViewModel(sources, work, frame), work.texts(), look);
+    }
+
+    private Screen partners() {
+        return new PartnersView(
+                new PartnersViewModel(rooms.partners().get(), work, rooms.clock()),
+                work.texts(),
+                look);
     }
 
     private Screen numbers() {

@@ -163,6 +163,8 @@ final class Frame {
             model.open(new Place.Ledger(Optional.empty()));
         } else if (event.isShortcutDown() && code == KeyCode.DIGIT8) {
             model.open(new Place.StoreHealth());
+        } else if (event.isShortcutDown() && code == KeyCode.DIGIT0) {
+            model.open(new Place.Exchanges());
         } else if (event.isShortcutDown() && code == KeyCode.DIGIT9) {
             model.open(new Place.Register(Optional.empty()));
         } else {

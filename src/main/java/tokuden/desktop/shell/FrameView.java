@@ -51,6 +51,7 @@ final class FrameView {
     @FXML private ToggleButton register;
     @FXML private ToggleButton ledger;
     @FXML private ToggleButton health;
+    @FXML private ToggleButton exchanges;
     @FXML private Button founding;
     @FXML private ComboBox<Officer> officer;
     @FXML private Button leave;
@@ -127,6 +128,7 @@ final class FrameView {
         inbox.setOnAction(e -> model.open(new Place.Inbox()));
         numbers.setOnAction(e -> model.open(new Place.Numbers()));
         register.setOnAction(e -> model.open(new Place.Register(Optional.empty())));
+        exchanges.setOnAction(e -> model.open(new Place.Exchanges()));
         ledger.setOnAction(e -> model.open(new Place.Ledger(Optional.empty())));
         health.setOnAction(e -> model.open(new Place.StoreHealth()));
         founding.setOnAction(e -> model.open(new Place.Founding()));
@@ -169,10 +171,11 @@ final class FrameView {
         inbox.setSelected(place instanceof Place.Inbox || place instanceof Place.OneDraft);
         numbers.setSelected(place instanceof Place.Numbers || place instanceof Place.Wording);
         register.setSelected(place instanceof Place.Register);
+        exchanges.setSelected(place instanceof Place.Exchanges || place instanceof Place.Partners);
         ledger.setSelected(place instanceof Place.Ledger);
         health.setSelected(place instanceof Place.StoreHealth);
         boolean elsewhere =
-                Stream.of(intake, today, inbox, numbers, register, ledger, health)
+                Stream.of(intake, today, inbox, numbers, register, ledger, health, exchanges)
                         .anyMatch(ToggleButton::isSelected);
         boolean beside = place instanceof Place.Founding || place instanceof Place.Safekeeping;
         cases.setSelected(!elsewhere && !beside);

@@ -86,6 +86,7 @@ final class CaseFixture {
                 this::packing,
                 desk.store.backups(),
                 new HealthRoom(desk.store.health(), desk.store::checkup),
+                desk.store::partners,
                 desk.today);
     }
 
