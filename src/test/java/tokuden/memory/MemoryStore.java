@@ -5,16 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import tokuden.casework.Case;
-import tokuden.casework.CaseMail;
-import tokuden.casework.CaseNumber;
 import tokuden.casework.Cases;
-import tokuden.casework.UnderExamination;
 import tokuden.casework.approval.Drafts;
 import tokuden.evidence.Exhibit;
 import tokuden.evidence.Exhibits;
@@ -50,7 +45,7 @@ public final class MemoryStore implements Workplace {
     public Path partners = Path.of("target", "partners-" + System.nanoTime());
     private final Kept exhibits = new Kept();
     private final Told reports = new Told();
-    private final Opened cases = new Opened();
+    private final MemoryCases cases = new MemoryCases();
     private final Written journal = new Written();
     private final Map<Sha256, List<Examination>> examinations = new HashMap<>();
     private final MemoryLog log = new MemoryLog(cases);
@@ -307,78 +302,6 @@ public final class MemoryStore implements Workplace {
                 }
             }
             return page;
-        }
-
-        @Override
-        public long count() {
-            return all.size();
-        }
-    }
-
-    private static final class Opened implements Cases {
-        private final NavigableMap<CaseNumber, Case> all = new TreeMap<>();
-
-        @Override
-        public Case open(String title, List<CaseMail> mails, Instant at) {
-            CaseNumber number =
-                    new CaseNumber(
-                            String.format(
-                                    Locale.ROOT,
-                                    "%s-%04d",
-                                    at.toString().substring(0, 4),
-                                    all.size() + 1));
-            Case opened =
-                    new Case(
-                            number,
-                            title,
-                            at,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            new UnderExamination(),
-                            1);
-            all.put(number, opened.withMails(mails));
-            return all.get(number);
-        }
-
-        @Override
-        public Optional<Case> find(CaseNumber number) {
-            return Optional.ofNullable(all.get(number));
-        }
-
-        @Override
-        public List<Case> page(Optional<CaseNumber> before, int limit) {
-            return before
-                    .map(b -> all.headMap(b, false))
-                    .orElse(all)
-                    .descendingMap()
-                    .values()
-                    .stream()
-                    .limit(limit)
-                    .toList();
-        }
-
-        @Override
-        public List<CaseNumber> holding(Sha256 mail) {
-            return all.values().stream()
-                    .filter(c -> c.mails().stream().anyMatch(m -> m.exhibit().equals(mail)))
-                    .map(Case::number)
-                    .toList();
-        }
-
-        @Override
-        public Case keep(Case changed) {
-            if (all.get(changed.number()).version() != changed.version()) {
-                throw new TroubleException("case.changed-meanwhile", changed.number().text());
-            }
-            Case kept = changed.withVersion(changed.version() + 1);
-            all.put(kept.number(), kept);
-            return kept;
-        }
-
-        @Override
-        public <T> T together(java.util.function.Supplier<T> work) {
-            return work.get();
         }
 
         @Override
