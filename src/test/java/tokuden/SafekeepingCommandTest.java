@@ -48,7 +48,7 @@ class SafekeepingCommandTest {
         assertThat(healed).isZero();
         assertThat(mended).contains("Mended: segment-000001.tks").contains("All is well");
         assertThat(unasked).isEqualTo(1);
-        assertThat(preview).contains("To be lost: 0 mails, 0 cases, 2 acts");
+        assertThat(preview).contains("To be lost: 0 mails, 0 cases, 3 acts");
         assertThat(restored).as(err).isZero();
         assertThat(out).contains("The former store: ");
     }

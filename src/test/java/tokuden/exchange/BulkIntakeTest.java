@@ -64,12 +64,12 @@ class BulkIntakeTest {
 
     @Test
     void a_stopped_intake_goes_on_where_it_was() throws IOException {
-        for (int i = 0; i < 250; i++) {
+        for (int i = 0; i < 300; i++) {
             mail("m%03d.eml".formatted(i), "text " + i);
         }
         Progress stops =
                 (done, total, what) -> {
-                    if (done == 220) {
+                    if (done == 270) {
                         throw new CancelledException();
                     }
                 };
@@ -78,8 +78,8 @@ class BulkIntakeTest {
         IntakeBalance rest = takeIn(folder);
 
         assertThat(rest.fresh()).isEqualTo(50);
-        assertThat(rest.duplicate()).isEqualTo(200);
-        assertThat(store.reports().count()).isEqualTo(250);
+        assertThat(rest.duplicate()).isEqualTo(250);
+        assertThat(store.reports().count()).isEqualTo(300);
     }
 
     @Test
