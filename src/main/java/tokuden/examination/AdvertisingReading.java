@@ -195,11 +195,19 @@ final class AdvertisingReading {
                     && wording.strong() < PLAIN_ADVERTISING
                     && !wording.has("lure")
                     && !wording.answerable()
+                    && !offersToFirms()
                     && !(wording.has("order") && wording.advertising() > PLAIN_ADVERTISING)
                     && !wording.has("price")
                     && !wording.has("bulk")
                     && !wording.has("company")
                     && !wording.pictured();
+        }
+
+        /** Offers to whoever is in charge, be the way to answer cut off in what was reported. */
+        private boolean offersToFirms() {
+            return wording.has("their-firm")
+                    && wording.advertising() >= PLAIN_ADVERTISING
+                    && !wording.has("asks");
         }
 
         private boolean namesGoods() {

@@ -21,6 +21,10 @@ final class DeceitReading {
         if (wording.count("crime") >= MANY && wording.strong() < PLENTY) {
             return Optional.of(Nature.unclear("applicability.crime", wording.grounds("crime")));
         }
+        if (extorts(wording)) {
+            return other(
+                    wording, "fraud", "extortion-hold", "extortion-demand", "pressure", "fraud");
+        }
         boolean trades =
                 wording.offering().sells() && wording.has("company") && wording.has("bulk");
         boolean sells = trades || wording.offering().reduced() && wording.has("order");
@@ -42,6 +46,15 @@ final class DeceitReading {
         return asksForKeys(wording)
                 ? other(wording, "phishing", "account", "account-action", "refund", "secret")
                 : Optional.empty();
+    }
+
+    /** He holds something over the reader and wants money for it; who sells protection does not. */
+    private static boolean extorts(Wording wording) {
+        return wording.has("extortion-demand")
+                && wording.count("extortion-hold") >= MANY
+                && !wording.has("company")
+                && !wording.has("bulk")
+                && wording.count("warning") < MANY;
     }
 
     private static boolean offersMuch(Wording wording) {

@@ -47,13 +47,27 @@ final class LetterReading {
         if (kinds < ENOUGH && !talk) {
             return Optional.empty();
         }
-        return sells(wording, kinds) ? between(wording, kinds) : Optional.of(letter(wording));
+        return !gathers(wording) && sells(wording, kinds)
+                ? between(wording, kinds)
+                : Optional.of(letter(wording));
     }
 
     private static Nature letter(Wording wording) {
         return Nature.outsideBusiness(
                 atWork(wording) ? "applicability.correspondence" : "applicability.letter",
                 found(wording));
+    }
+
+    /** Calls people together who know each other; what each pays is no price, the place no shop. */
+    private static boolean gathers(Wording wording) {
+        boolean oneOfThem = wording.has("gatherer") || wording.has("personal");
+        return oneOfThem
+                && wording.count("gathering", "gatherer") >= MANY
+                && !wording.has("offer")
+                && wording.count("hint") < ENOUGH
+                && !wording.has("company")
+                && wording.offering().prices() == 0
+                && !SenderKind.leadsToOwnPage(wording.mail());
     }
 
     /** Words of trade besides what the letter is about, and a page to see them. */
@@ -114,7 +128,7 @@ final class LetterReading {
     private static int kinds(Wording wording) {
         int kinds = REPLY.matcher(wording.mail().subject()).matches() ? 1 : 0;
         kinds += answers(wording.mail()) ? 1 : 0;
-        kinds += discussed(wording) ? ENOUGH : 0;
+        kinds += discussed(wording) || gathers(wording) ? ENOUGH : 0;
         kinds += wording.has("list") ? 1 : 0;
         kinds += step(wording.places("correspondence"));
         kinds += step(wording.places("matter"));
@@ -181,8 +195,16 @@ final class LetterReading {
         return wording.linked()
                 && wording.has("personal")
                 && (wording.has("join") || leadsToSite(wording))
-                && !atWork(wording)
+                && (!atWork(wording) || misdirected(wording))
                 && !wording.has("free-mail-footer");
+    }
+
+    /** As if meant for another, at work perhaps, but with a page of its own to join and see. */
+    private static boolean misdirected(Wording wording) {
+        return wording.has("join")
+                && wording.count("site") >= ENOUGH
+                && !wording.has("company")
+                && SenderKind.leadsToOwnPage(wording.mail());
     }
 
     /** What is said of the page, and that it stands on the domain the letter came from. */

@@ -13,7 +13,7 @@ final class Offering {
             Pattern.compile("[0-9〇一二三四五六七八九十百千万][0-9,.]{0,9}[万千百]?円|[¥\\\\][0-9]");
     private static final Pattern BILL =
             Pattern.compile(
-                    "合計|小計|総額|請求|支払|引き?落|残高|利用額|振り?込|入金|会費|改定|現在|税額|見積書|単価|数量|納期|残金"
+                    "合計|割り?勘|小計|総額|請求|支払|引き?落|残高|利用額|振り?込|入金|会費|改定|現在|税額|見積書|単価|数量|納期|残金"
                             + "|送金|出金|給与|手取り|年収|月収|授業料|参加費|受講料|奨学|補助金|助成|罰金|売上|配当|徴収|積立|返金|取消");
     private static final Pattern REDUCED =
             Pattern.compile(

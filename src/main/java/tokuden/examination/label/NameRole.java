@@ -1,5 +1,6 @@
 package tokuden.examination.label;
 
+import java.util.regex.Pattern;
 import tokuden.examination.label.Mention.Kind;
 import tokuden.examination.label.Mention.Standing;
 
@@ -14,6 +15,7 @@ final class NameRole {
     private static final Words NOT_WITHIN = Vocabulary.words("not within names");
     private static final Words LATIN_OPENING = Vocabulary.words("latin opening");
     private static final Words COPYRIGHT = Vocabulary.words("copyright");
+    private static final Pattern ADDRESSED = Vocabulary.shape("addressed-behind");
     private static final String PARTICLES = "のとがはもをに";
     private static final int LONGEST_TRADE_NAME = 16;
     private static final int LONGEST_TAIL = 8;
@@ -62,7 +64,8 @@ final class NameRole {
         return around.labelled(OTHER, start)
                 || isOf(start)
                 || listed(start)
-                || beginsNear(OTHER_TAIL, end);
+                || beginsNear(OTHER_TAIL, end)
+                || ADDRESSED.matcher(text.key()).region(end, around.lineEnd(end)).matches();
     }
 
     /** 提携先の株式会社見本 */

@@ -181,6 +181,9 @@ final class NearestContact {
     /** "…方には以後お送りしません。お手数ですが URL へ": the next sentence says where. */
     private boolean goesOn(Words.Hit word) {
         int next = Math.min(text.length(), around.sentenceEnd(word.end()) + 1);
+        if (contacts.at(next, Math.min(text.length(), next + 1)).isPresent()) {
+            return true;
+        }
         return GOES_ON_WITH.from(text, next).isPresent();
     }
 

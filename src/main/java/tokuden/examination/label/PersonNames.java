@@ -13,6 +13,7 @@ final class PersonNames {
     private static final Words GIVEN_END = Vocabulary.words("given ending");
     private static final Words GIVEN_STRONG = Vocabulary.words("given strong");
     private static final Words ROLE_STRONG = Vocabulary.words("person role strong");
+    private static final Words PROFESSION = Vocabulary.words("person profession");
     private static final Words ROLE_LATIN = Vocabulary.words("person role latin");
     private static final Words OTHER_TAIL = Vocabulary.words("other role tail");
     private static final Words NO_NAME = Vocabulary.words("no person");
@@ -38,6 +39,7 @@ final class PersonNames {
         ROLE.in(text, crowd).forEach(names::byRole);
         ROLE.in(text, crowd).forEach(names::byLatinRole);
         ROLE_LATIN.in(text, crowd).forEach(names::byLatinRole);
+        PROFESSION.in(text, crowd).forEach(names::byProfession);
         crowd.thinned(names.tokenEnds(GIVEN_STRONG.in(text))).forEach(names::byGiven);
         names.found.forEach(name -> taken.take(name.start(), name.end()));
         return names.found;
@@ -103,6 +105,19 @@ final class PersonNames {
         }
         int end = fullName(start, ROLE_STRONG.before(text, role.end()).isPresent());
         if (end > 0 && !isAddressed(end) && !NO_NAME.anyIn(text, start, end)) {
+            add(start, end);
+        }
+    }
+
+    /** カウンセラー 見本 花子, on a line of its own beside the address: who works for himself. */
+    private void byProfession(Words.Hit profession) {
+        int start = profession.end() + 1;
+        if (start >= text.length() || text.at(start - 1) != ' ' || taken.at(start)) {
+            return;
+        }
+        int end = fullName(start, false);
+        boolean alone = end > 0 && (end == text.length() || text.at(end) == '\n');
+        if (alone && nearLabel(start, end) && !NO_NAME.anyIn(text, start, end)) {
             add(start, end);
         }
     }

@@ -20,6 +20,8 @@ final class SelfNaming {
     private static final Pattern SENDS = Vocabulary.shape("presents-sends");
     private static final Pattern PERSON = Vocabulary.shape("presents-person");
     private static final Pattern SERVICE = Vocabulary.shape("presents-service");
+    private static final Words SURNAME = Vocabulary.words("surname");
+    private static final Words GIVEN_END = Vocabulary.words("given ending");
     private static final Words NO_NAME = Vocabulary.words("no person");
     private static final int BEGINNING = 600;
     private static final int LONGEST = 120;
@@ -71,9 +73,22 @@ final class SelfNaming {
             List<Mention> found, Taken taken, Matcher name, Standing standing, KeyText text) {
         boolean person =
                 standing != Standing.SURE || !NO_NAME.anyIn(text, name.start(1), name.end(1));
-        if (person && taken.free(name.start(1), name.end(1))) {
+        if (person
+                && isFull(text, name.start(1), name.end(1), standing)
+                && taken.free(name.start(1), name.end(1))) {
             found.add(new Mention(Kind.NAME, name.start(1), name.end(1), standing));
         }
+    }
+
+    /** Without a blank between them, the letters must end as given names do: no 長谷川 alone. */
+    private static boolean isFull(KeyText text, int start, int end, Standing standing) {
+        boolean blank = text.key().substring(start, end).indexOf(' ') >= 0;
+        return standing != Standing.SURE
+                || blank
+                || GIVEN_END.before(text, end).isPresent()
+                        && SURNAME.from(text, start)
+                                .filter(s -> s.start() == start && s.end() == end)
+                                .isEmpty();
     }
 
     /** Whether the whole sentence does nothing but say who writes. */

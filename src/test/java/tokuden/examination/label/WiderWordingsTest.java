@@ -26,6 +26,12 @@ class WiderWordingsTest {
                 "もうお送りしなくてよい場合 http://a.example.jp/mou",
                 "以後の案内を差し止める\nhttps://a.example.jp/sashi",
                 "ご連絡を望まれない方はこちら https://a.example.jp/renraku",
+                "この手の便りはもう要らんという方、言ってください。yame@a.example.jp に空メールで止まります",
+                "お知らせが邪魔だという方は遠慮なくどうぞ。stop@a.example.jp に一言で止まります",
+                "もう案内はいらないという人は教えてください。https://a.example.jp/owari で止まります",
+                "今後の販促情報が不要な販売店様 https://a.example.jp/stop",
+                "新商品の案内が不要な企業様 https://a.example.jp/kigyo",
+                "カタログの送付を希望しない店舗様は https://a.example.jp/tenpo",
             })
     void a_refusal_stands_beside_its_contact(String text) {
         assertThat(read(text).refusals())
@@ -85,6 +91,13 @@ class WiderWordingsTest {
                 "Esempio S.r.l.",
                 "はなぞの架空株式会社　営業部 見本",
                 "例示便株式会社 電話099-000-0101",
+                "みほん整骨院 院長の戸田隆です。",
+                "はなぞの歯科、院長の高橋誠一と申します。",
+                "店主の加藤良子です。今年も柿がとれました。",
+                "行政書士 仮屋 誠司\n東京都中野区架空町2-3\n03-0000-1212",
+                "整体師 鳴海 ゆかり\n京都府架空市仮町12-12",
+                "見本県 占い師 星川 葵\n大阪府堺市北区見本東町7-1",
+                "本間 吉次\n新潟県南魚沼市見本1551\n025-000-0707",
             })
     void a_sender_is_named(String text) {
         assertThat(standings(read(text).names())).contains(Standing.SURE);
@@ -98,6 +111,10 @@ class WiderWordingsTest {
                 "株式会社例示銀行のローンより安い",
                 "Operator: Lovely Shop",
                 "Operator: we call you back",
+                "院長の長谷川です。お待ちしています",
+                "園長の五十嵐です",
+                "講座の講師は占い師 星川 葵が務めます",
+                "株式会社若葉 高橋様\nご注文の封筒ができました",
             })
     void a_name_in_the_advertising_is_not_surely_the_senders(String text) {
         assertThat(standings(read(text).names())).doesNotContain(Standing.SURE);
