@@ -27,7 +27,7 @@ record EntryTable(Sql sql) {
     /** Adds them through that session, so that they stand in the state record too. */
     List<Long> add(Session session, List<Change.Draft> drafts) throws SQLException {
         List<Long> ids = new ArrayList<>();
-        long id = StoredRemoval.Numbers.last(sql, "case_entry", "last_entry");
+        long id = GivenNumbers.last(sql, "case_entry", "last_entry");
         for (Change.Draft draft : drafts) {
             EntryRow row = new EntryRow();
             row.id = ++id;

@@ -27,7 +27,7 @@ final class StoredExaminations implements Examinations {
                     long last =
                             session.doReturningWork(
                                     c ->
-                                            StoredRemoval.Numbers.last(
+                                            GivenNumbers.last(
                                                     new Sql(c), "examination", "last_examination"));
                     for (Examination examination : examinations) {
                         if (newest(session, examination.mail())

@@ -104,9 +104,9 @@ final class StoredRemoval implements Removal {
         row.running = file.running;
         row.at = terms.at();
         row.officer = terms.by();
-        row.lastEntry = Numbers.last(sql, "case_entry", "last_entry");
-        row.lastReport = Numbers.last(sql, "report", "last_report");
-        row.lastExamination = Numbers.last(sql, "examination", "last_examination");
+        row.lastEntry = GivenNumbers.last(sql, "case_entry", "last_entry");
+        row.lastReport = GivenNumbers.last(sql, "report", "last_report");
+        row.lastExamination = GivenNumbers.last(sql, "examination", "last_examination");
         row.content =
                 RecordShape.text(
                         new DisposedCase(
@@ -236,21 +236,5 @@ final class StoredRemoval implements Removal {
     @Override
     public List<DisposedCase> register() {
         return rows().stream().map(DisposalRow::disposed).toList();
-    }
-
-    /** The highest number given so far, also to what is gone. */
-    static final class Numbers {
-        private Numbers() {}
-
-        static long last(Sql sql, String table, String gone) throws SQLException {
-            return sql.list(
-                            "select greatest((select coalesce(max(id), 0) from "
-                                    + table
-                                    + "), (select coalesce(max("
-                                    + gone
-                                    + "), 0) from disposal))",
-                            r -> r.getLong(1))
-                    .get(0);
-        }
     }
 }

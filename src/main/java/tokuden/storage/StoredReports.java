@@ -27,9 +27,7 @@ final class StoredReports implements Reports {
                 session -> {
                     long last =
                             session.doReturningWork(
-                                    c ->
-                                            StoredRemoval.Numbers.last(
-                                                    new Sql(c), "report", "last_report"));
+                                    c -> GivenNumbers.last(new Sql(c), "report", "last_report"));
                     List<Report> kept = new ArrayList<>();
                     for (Report report : reports) {
                         Report numbered = report.withId(++last);

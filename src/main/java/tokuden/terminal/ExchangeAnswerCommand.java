@@ -12,26 +12,12 @@ import tokuden.office.Role;
 import tokuden.work.TroubleException;
 
 /** Files the answer of a carrier, within reach of the circle of the case only. */
-final class ExchangeAnswerCommand extends NumberedCaseCommand {
-    @Option(
-            names = "--carrier",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "carrierName")
-    String carrier;
-
+final class ExchangeAnswerCommand extends CarrierFileCommand {
     @Option(names = "--file", required = true, paramLabel = "FILE", descriptionKey = "answerFile")
     Path file;
 
     @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "answerOn")
     LocalDate on;
-
-    @Option(
-            names = "--basis",
-            required = true,
-            paramLabel = "TEXT",
-            descriptionKey = "carrierBasis")
-    String basis;
 
     ExchangeAnswerCommand(Context context) {
         super(context);
@@ -39,12 +25,12 @@ final class ExchangeAnswerCommand extends NumberedCaseCommand {
 
     @Override
     int act(Workplace place, Case in) {
-        CarrierFile filing = new CarrierFile(recording(place), place.exhibits(), place.circles());
         return tellEntry(
-                filing.file(
-                        in.number(),
-                        new CarrierFile.Given(carrier, octets(), on, basis),
-                        store.acting(place, Role.INVESTIGATION)));
+                filing(place)
+                        .file(
+                                in.number(),
+                                new CarrierFile.Given(carrier, octets(), on, basis),
+                                store.acting(place, Role.INVESTIGATION)));
     }
 
     private byte[] octets() {

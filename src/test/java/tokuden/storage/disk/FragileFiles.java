@@ -232,7 +232,7 @@ final class FragileFiles extends FileSystemProvider {
 
     @Override
     public FileSystem newFileSystem(URI uri, Map<String, ?> settings) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("a fragile disk has no address");
     }
 
     @Override
@@ -242,6 +242,6 @@ final class FragileFiles extends FileSystemProvider {
 
     @Override
     public Path getPath(URI uri) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("a fragile disk has no address");
     }
 }

@@ -11,7 +11,10 @@ import java.nio.file.spi.FileSystemProvider;
 import java.util.List;
 import java.util.Set;
 
-/** The file system of a {@link FragileDisk}. */
+/**
+ * The file system of a {@link FragileDisk}. It refuses what {@link FileSystem} leaves optional and
+ * a store never asks for, so that a store that began to would be found out.
+ */
 final class FragileSystem extends FileSystem {
     private final FragileFiles files;
 
@@ -26,7 +29,7 @@ final class FragileSystem extends FileSystem {
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("a disk is not closed");
     }
 
     @Override
@@ -72,11 +75,11 @@ final class FragileSystem extends FileSystem {
 
     @Override
     public UserPrincipalLookupService getUserPrincipalLookupService() {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("a store asks for no owner of a file");
     }
 
     @Override
     public WatchService newWatchService() {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("a store watches no folder");
     }
 }
