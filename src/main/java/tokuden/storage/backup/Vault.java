@@ -1,30 +1,21 @@
 package tokuden.storage.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tokuden.evidence.Sha256;
 import tokuden.evidence.backup.Generation;
-import tokuden.storage.segment.Folders;
 import tokuden.work.Progress;
 import tokuden.work.TroubleException;
 
@@ -36,13 +27,14 @@ import tokuden.work.TroubleException;
  */
 public final class Vault {
     private static final String LIST = ".json";
-    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final String store;
+    private final Pieces pieces;
 
     private Vault(Path folder, String store) {
         this.folder = folder;
+        this.pieces = new Pieces(folder.resolve("pieces"));
         this.store = store;
     }
 
@@ -91,7 +83,7 @@ public final class Vault {
     public VaultLock prepare() {
         VaultLock lock = VaultLock.take(folder);
         try {
-            Files.createDirectories(folder.resolve("pieces"));
+            Files.createDirectories(pieces.folder());
             Files.createDirectories(folder.resolve("generations"));
             Safely.takeAway(scratch());
             Files.createDirectories(scratch());
@@ -160,53 +152,11 @@ public final class Vault {
      * @return the piece, and whether it had to be written
      */
     public Taken take(Path source, long from, long length) {
-        Path fresh = scratch().resolve("piece");
-        try {
-            Sha256 known = copied(source, from, length, OutputStream.nullOutputStream());
-            Path kept = piece(known);
-            if (Files.exists(kept) && Files.size(kept) == length) {
-                return new Taken(new KeptFile.Piece(known, length), false);
-            }
-            Sha256 hash;
-            try (FileChannel out =
-                    FileChannel.open(
-                            fresh,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE)) {
-                hash = copied(source, from, length, Channels.newOutputStream(out));
-                out.force(true);
-            }
-            Path place = piece(hash);
-            Files.createDirectories(place.getParent());
-            Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
-            Folders.force(place.getParent());
-            return new Taken(new KeptFile.Piece(hash, length), true);
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        return pieces.take(source, from, length, scratch().resolve("piece"));
     }
 
     /** A piece of the vault, and whether it was not there before. */
     public record Taken(KeptFile.Piece piece, boolean novel) {}
-
-    private static Sha256 copied(Path source, long from, long length, OutputStream to)
-            throws IOException {
-        MessageDigest digest = digest();
-        ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-        try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ)) {
-            for (long done = 0; done < length; done += buffer.limit()) {
-                buffer.clear().limit((int) Math.min(BUFFER, length - done));
-                if (in.read(buffer, from + done) < 0) {
-                    throw new IOException(source + " ends at " + (from + done));
-                }
-                buffer.flip();
-                digest.update(buffer.array(), 0, buffer.limit());
-                to.write(buffer.array(), 0, buffer.limit());
-            }
-        }
-        return new Sha256(HexFormat.of().formatHex(digest.digest()));
-    }
 
     /**
      * Puts the files of a generation together in an empty folder; every piece is hashed on its way.
@@ -240,7 +190,7 @@ public final class Vault {
                                 target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(forced)) {
             for (KeptFile.Piece piece : file.pieces()) {
-                if (!append(piece, out)) {
+                if (!pieces.append(piece, out)) {
                     bad.add(piece.hash());
                 }
             }
@@ -249,73 +199,14 @@ public final class Vault {
         return bad;
     }
 
-    private boolean append(KeptFile.Piece piece, OutputStream out) throws IOException {
-        Path place = piece(piece.hash());
-        if (!Files.exists(place)) {
-            return false;
-        }
-        DigestOutputStream hashing = new DigestOutputStream(out, digest());
-        Files.copy(place, hashing);
-        Sha256 is = new Sha256(HexFormat.of().formatHex(hashing.getMessageDigest().digest()));
-        return is.equals(piece.hash());
-    }
-
     /** The bytes of a range of a file, if every piece that holds them is what its name says. */
     public Optional<byte[]> range(KeptFile file, long from, long to) {
-        byte[] bytes = new byte[(int) (to - from)];
-        long at = 0;
-        for (KeptFile.Piece piece : file.pieces()) {
-            long begin = Math.max(from, at);
-            long end = Math.min(to, at + piece.size());
-            if (begin < end) {
-                Path place = piece(piece.hash());
-                if (!sound(piece)) {
-                    return Optional.empty();
-                }
-                try (FileChannel in = FileChannel.open(place, StandardOpenOption.READ)) {
-                    ByteBuffer part =
-                            ByteBuffer.wrap(bytes, (int) (begin - from), (int) (end - begin));
-                    while (part.hasRemaining()
-                            && in.read(part, begin - at + part.position() - (begin - from)) >= 0) {
-                        Thread.onSpinWait();
-                    }
-                } catch (IOException e) {
-                    throw unreadable(place, e);
-                }
-            }
-            at += piece.size();
-        }
-        return at >= to ? Optional.of(bytes) : Optional.empty();
-    }
-
-    /** Whether a piece is there and what its name says. */
-    private boolean sound(KeptFile.Piece piece) {
-        Path place = piece(piece.hash());
-        if (!Files.exists(place)) {
-            return false;
-        }
-        try (InputStream in = new DigestInputStream(Files.newInputStream(place), digest())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            byte[] is = ((DigestInputStream) in).getMessageDigest().digest();
-            return HexFormat.of().formatHex(is).equals(piece.hash().hex());
-        } catch (IOException e) {
-            throw unreadable(place, e);
-        }
+        return pieces.range(file, from, to);
     }
 
     /** Puts a piece that is no longer what its name says out of the way of the next backup. */
     public void putAside(Sha256 hash) {
-        Path place = piece(hash);
-        try {
-            if (Files.exists(place)) {
-                Files.move(
-                        place,
-                        place.resolveSibling(hash.hex() + ".damaged"),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        pieces.putAside(hash);
     }
 
     /**
@@ -337,13 +228,7 @@ public final class Vault {
                         .files()
                         .forEach(f -> f.pieces().forEach(p -> named.add(p.hash().hex())));
             }
-            try (Stream<Path> all = Files.walk(folder.resolve("pieces"))) {
-                for (Path each : all.filter(Files::isRegularFile).toList()) {
-                    if (!named.contains(each.getFileName().toString())) {
-                        Files.delete(each);
-                    }
-                }
-            }
+            pieces.keepOnly(named);
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -359,18 +244,6 @@ public final class Vault {
     /** All generations, the newest first. */
     public List<Generation> generations() {
         return manifests().stream().map(Manifest::generation).toList();
-    }
-
-    private Path piece(Sha256 hash) {
-        return folder.resolve("pieces").resolve(hash.hex().substring(0, 2)).resolve(hash.hex());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private TroubleException unwritable(IOException e) {
