@@ -104,11 +104,11 @@ public final class SafekeepingView implements Screen {
         daily.setText(Integer.toString(plan.rule().daily()));
         weekly.setText(Integer.toString(plan.rule().weekly()));
         monthly.setText(Integer.toString(plan.rule().monthly()));
-        String last =
+        String due = model.due() ? " " + texts.of("safekeeping.due") : "";
+        state.setText(
                 plan.lastGood()
-                        .map(at -> texts.of("safekeeping.fine", texts.moment(at)))
-                        .orElse("");
-        state.setText(model.due() ? (last + " " + texts.of("safekeeping.due")).strip() : last);
+                        .map(at -> texts.of("safekeeping.fine", texts.moment(at)) + due)
+                        .orElseGet(() -> texts.of("frame.backup.never")));
     }
 
     private void choose() {
